@@ -1,0 +1,7 @@
+/** Who may call: the register of agencies and their secrets. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package vn.motcua.agency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Demo data of a test system: secrets, catalogue and plausible dossiers. */
+@ApplicationModule(allowedDependencies = {"agency", "procedure", "dossier", "office", "shared"})
+@NullMarked
+package vn.motcua.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The core: receives dossiers, follows them, and says where each one stands. */
+@ApplicationModule(allowedDependencies = {"agency", "procedure", "exchange", "asmx", "shared"})
+@NullMarked
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The provincial Office's one-stop desk: dossiers that come with an official letter and its file. */
+@ApplicationModule(allowedDependencies = {"agency", "procedure", "dossier", "exchange", "asmx", "shared"})
+@NullMarked
+package vn.motcua.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

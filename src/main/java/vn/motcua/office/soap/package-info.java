@@ -1,0 +1,3 @@
+/** The SOAP edge of the Office's desk. */
+@org.jspecify.annotations.NullMarked
+package vn.motcua.office.soap;

@@ -1,0 +1,7 @@
+/** The catalogue: sectors and procedures, and which agency may use which. */
+@ApplicationModule(allowedDependencies = {"agency", "shared"})
+@NullMarked
+package vn.motcua.procedure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

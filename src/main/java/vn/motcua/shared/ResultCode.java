@@ -1,0 +1,57 @@
+package vn.motcua.shared;
+
+/**
+ * How a call of an agency ended, with the stable text that agencies read as {@code Ma}.
+ *
+ * <p>The texts are the contract: they are never renamed, and a new one is added to the changelog.
+ */
+public enum ResultCode {
+    // ===== done =====
+    DOSSIER_RECEIVED("DA_TIEP_NHAN"),
+    STATUS_UPDATED("DA_CAP_NHAT_TRANG_THAI"),
+    RESULT_RETURNED("DA_TRA_KET_QUA"),
+    STEP_RECORDED("DA_GHI_QUA_TRINH"),
+
+    // ===== who calls =====
+    NOT_AUTHENTICATED("SAI_XAC_THUC"),
+    SECRET_EXPIRED("MA_XAC_THUC_HET_HAN"),
+    WRONG_ENVIRONMENT("SAI_MOI_TRUONG"),
+    AGENCY_CLOSED("DON_VI_NGUNG_HOAT_DONG"),
+
+    // ===== what was sent =====
+    MALFORMED_XML("XML_KHONG_HOP_LE"),
+    INVALID_DATA("DU_LIEU_KHONG_HOP_LE"),
+    TOO_LARGE("QUA_DUNG_LUONG"),
+    UNKNOWN_STATUS("TRANG_THAI_KHONG_HOP_LE"),
+
+    // ===== what is stored =====
+    DOSSIER_EXISTS("HO_SO_DA_TON_TAI"),
+    DOSSIER_NOT_FOUND("KHONG_TIM_THAY_HO_SO", true),
+    STATUS_NOT_ALLOWED("TRANG_THAI_KHONG_CHO_PHEP"),
+
+    // ===== our side =====
+    SYSTEM_BUSY("HE_THONG_BAN", true),
+    SYSTEM_FAULT("LOI_HE_THONG", true);
+
+    private final String text;
+    private final boolean resend;
+
+    ResultCode(String text) {
+        this(text, false);
+    }
+
+    ResultCode(String text, boolean resend) {
+        this.text = text;
+        this.resend = resend;
+    }
+
+    /** The stable text on the wire. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether the same call may succeed later. */
+    public boolean resend() {
+        return resend;
+    }
+}
