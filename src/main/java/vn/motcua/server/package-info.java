@@ -1,7 +1,7 @@
-/** The database: an embedded PostgreSQL in the data directory unless another one is named. */
+/** What the process stands on: its data directory, its server key and its PostgreSQL. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
-package vn.motcua.database;
+package vn.motcua.server;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package vn.motcua.agency;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.shared.Texts;
+
+/** The register at one moment, arranged for asking. */
+record AgencyBook(
+        Map<Integer, AgencyTable.Entry> byId,
+        Map<String, List<Agency>> byCode,
+        Map<Integer, List<AgencyTable.SecretRow>> secrets) {
+
+    static AgencyBook of(List<AgencyTable.Entry> entries, List<AgencyTable.SecretRow> secrets) {
+        Map<Integer, AgencyTable.Entry> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(entry.agency().id(), entry));
+        return new AgencyBook(
+                byId,
+                entries.stream()
+                        .map(AgencyTable.Entry::agency)
+                        .collect(Collectors.groupingBy(agency -> key(agency.code()))),
+                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::agencyId)));
+    }
+
+    Stream<Agency> agencies() {
+        return byId.values().stream().map(AgencyTable.Entry::agency);
+    }
+
+    Optional<Agency> byCode(String code, LocalDate day) {
+        List<Agency> periods = byCode.getOrDefault(key(code), List.of());
+        return periods.stream()
+                .filter(agency -> agency.isValidOn(day))
+                .findFirst()
+                .or(() -> periods.stream().max(Comparator.comparing(Agency::validFrom)));
+    }
+
+    Agency byId(int id) {
+        return Optional.ofNullable(byId.get(id))
+                .orElseThrow(() -> new IllegalStateException("no agency with key " + id))
+                .agency();
+    }
+
+    List<Agency> successors(Agency agency) {
+        return Optional.ofNullable(byId.get(agency.id())).map(AgencyTable.Entry::successorIds).stream()
+                .flatMap(List::stream)
+                .map(this::byId)
+                .toList();
+    }
+
+    List<AgencyTable.SecretRow> secretsOf(Agency agency) {
+        return secrets.getOrDefault(agency.id(), List.of());
+    }
+
+    private static String key(String code) {
+        return Texts.normal(code).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.motcua.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The one directory where a process keeps what is not in the database. While it is open no other process can open it;
+ * the operating system gives it free when the process ends, however it ends.
+ */
+public final class DataDirectory implements AutoCloseable {
+
+    private final Path root;
+    private final FileChannel lockChannel;
+
+    private DataDirectory(Path root, FileChannel lockChannel) {
+        this.root = root;
+        this.lockChannel = lockChannel;
+    }
+
+    /** Creates the directory where it is missing and takes it; throws {@link DataDirectoryException} when it cannot. */
+    public static DataDirectory open(Path path) {
+        Path root = path.toAbsolutePath().normalize();
+        try {
+            PrivateFiles.createDirectories(root);
+            PrivateFiles.createDirectories(root.resolve("keys"));
+            return new DataDirectory(root, lock(root));
+        } catch (IOException e) {
+            throw new DataDirectoryException(
+                    "Không ghi được vào thư mục dữ liệu %s. (The data directory cannot be written.)".formatted(root),
+                    "Cấp quyền ghi thư mục này cho tài khoản chạy phần mềm, hoặc đặt motcua.data-dir sang nơi khác."
+                            + " (Make it writable, or set motcua.data-dir.)");
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    Path resolve(String name) {
+        return root.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockChannel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel lock(Path root) throws IOException {
+        Path file = root.resolve("motcua.lock");
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!taken(channel)) {
+            String holder = Files.readString(file).strip();
+            channel.close();
+            throw inUse(root, holder);
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(
+                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return channel;
+    }
+
+    private static boolean taken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process: for the caller the same as held by another one.
+            return false;
+        }
+    }
+
+    private static DataDirectoryException inUse(Path root, String holder) {
+        return new DataDirectoryException(
+                "Thư mục dữ liệu %s đang được tiến trình %s dùng. (The data directory is in use by process %s.)"
+                        .formatted(root, holder, holder),
+                "Dừng tiến trình đó, hoặc đặt motcua.data-dir sang thư mục khác."
+                        + " (Stop that process, or set motcua.data-dir to another directory.)");
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.server;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the data directory and, unless an external database is named, starts the embedded one in it. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DataDirectory dataDirectory(ServerSettings settings) {
+        return DataDirectory.open(settings.dataDir());
+    }
+
+    @Bean
+    ServerKey serverKey(ServerSettings settings, DataDirectory directory) throws IOException {
+        if (settings.serverKey().isPresent()) {
+            return ServerKey.ofHex(settings.serverKey().get());
+        }
+        byte[] fresh = new byte[ServerKey.LENGTH];
+        new SecureRandom().nextBytes(fresh);
+        return ServerKey.ofHex(PrivateFiles.readOrCreate(
+                directory.resolve("keys/server-key"), HexFormat.of().formatHex(fresh)));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+    static class Embedded {
+
+        @Bean
+        EmbeddedDatabase embeddedDatabase(DataDirectory directory) {
+            return EmbeddedDatabase.start(directory);
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
+            return new EmbeddedConnection(database);
+        }
+    }
+
+    private record EmbeddedConnection(EmbeddedDatabase database) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return EmbeddedDatabase.USER;
+        }
+
+        @Override
+        public String getPassword() {
+            return database.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            // Details of a database error quote the row, which may hold personal data.
+            return database.jdbcUrl() + "?logServerErrorDetail=false";
+        }
+    }
+}
