@@ -1,0 +1,33 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import vn.motcua.shared.Digest;
+
+/** One thing that happened to a dossier, as it is stored. */
+record DossierEvent(
+        int no,
+        Kind kind,
+        Optional<DossierState> state,
+        Instant happenedAt,
+        Instant recordedAt,
+        String receipt,
+        Digest fingerprint,
+        DossierContent details) {
+
+    enum Kind {
+        RECEIVED,
+        STATUS,
+        RESULT,
+        STEP;
+
+        String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Receipt toReceipt() {
+        return new Receipt(receipt, recordedAt);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.agency.Agency;
+import vn.motcua.dossier.DossierProgressTable.Locked;
+
+/**
+ * The door through which dossiers and what happens to them are stored: present state, event and receipt together, and
+ * the answer after commit. The same content again gets the original receipt; different content under the same name
+ * changes nothing.
+ */
+@Component
+public class DossierRegister {
+
+    /** How far ahead of our clock an agency's clock may be. */
+    public static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
+
+    private final DossierTable dossiers;
+    private final DossierProgressTable progress;
+    private final Clock clock;
+
+    DossierRegister(DossierTable dossiers, DossierProgressTable progress, Clock clock) {
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** Stores a dossier: {@link Outcome.Recorded} or {@link Outcome.Conflicting}. */
+    public Outcome receive(ReceiveDossier command) {
+        NewDossier dossier = NewDossier.of(command, now());
+        if (dossiers.add(List.of(dossier)).contains(dossier.first().receipt())) {
+            return new Outcome.Recorded(dossier.first().toReceipt(), false);
+        }
+        return answered(dossier)
+                .orElseThrow(() -> new IllegalStateException("neither stored nor there: " + command.key()));
+    }
+
+    /** What a dossier's earlier registration says to this one; empty when its key is free. Stores nothing. */
+    public Optional<Outcome> alreadyReceived(ReceiveDossier command) {
+        return answered(NewDossier.of(command, now()));
+    }
+
+    /** Stores what the agency says of its dossier: Recorded, NotFound or Closed. */
+    @Transactional
+    public Outcome changeStatus(Agency agency, String code, DossierState state) {
+        return progress.lock(ownKey(agency, code))
+                .map(dossier -> changeStatus(dossier, state))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    /** Stores that the result was handed over: Recorded, NotFound, Closed or ImpossibleMoment. */
+    @Transactional
+    public Outcome returnResult(Agency agency, String code, Instant returnedAt) {
+        return progress.lock(ownKey(agency, code))
+                .map(dossier -> returnResult(dossier, returnedAt))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    /** Stores a line of the agency's history, whatever the state: Recorded or NotFound. */
+    @Transactional
+    public Outcome recordStep(Agency agency, String code, ProcessingStep step) {
+        return progress.lock(ownKey(agency, code))
+                .map(dossier -> recordStep(dossier, step))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    /** Takes over dossiers with their history, those whose key is free, and returns how many that were. */
+    @Transactional
+    public int takeOver(List<DossierHistory> histories) {
+        return dossiers.add(histories.stream().map(NewDossier::of).toList()).size();
+    }
+
+    private Optional<Outcome> answered(NewDossier dossier) {
+        return dossiers.registration(dossier.received().key()).map(stored -> {
+            if (stored.fingerprint().equals(dossier.first().fingerprint())) {
+                return new Outcome.Recorded(stored.toReceipt(), true);
+            }
+            return new Outcome.Conflicting(
+                    stored.recordedAt(), stored.details().differingFrom(dossier.first().details()));
+        });
+    }
+
+    private Outcome changeStatus(Locked dossier, DossierState state) {
+        Progress present = dossier.progress();
+        if (present.state() == state) {
+            return new Outcome.Recorded(progress.receiptOf(dossier, present.stateEvent()), true);
+        }
+        if (present.returnedAt().isPresent()) {
+            return new Outcome.Closed(present.returnedAt().get());
+        }
+        Instant now = now();
+        Progress after = present.status(state, now);
+        return append(dossier, after, NewEvent.status(after, state, now));
+    }
+
+    private Outcome returnResult(Locked dossier, Instant returnedAt) {
+        Progress present = dossier.progress();
+        if (present.returnedAt().isPresent()) {
+            Instant known = present.returnedAt().get();
+            return known.equals(returnedAt)
+                    ? new Outcome.Recorded(progress.receiptOf(dossier, present.stateEvent()), true)
+                    : new Outcome.Closed(known);
+        }
+        Instant now = now();
+        Instant latest = now.plus(CLOCK_TOLERANCE);
+        if (returnedAt.isBefore(dossier.receivedAt()) || returnedAt.isAfter(latest)) {
+            return new Outcome.ImpossibleMoment(dossier.receivedAt(), latest);
+        }
+        Progress after = present.resultReturned(returnedAt);
+        return append(dossier, after, NewEvent.result(after, returnedAt, now));
+    }
+
+    private Outcome recordStep(Locked dossier, ProcessingStep step) {
+        return progress.receiptOfStep(dossier, NewEvent.fingerprint(step))
+                .<Outcome>map(receipt -> new Outcome.Recorded(receipt, true))
+                .orElseGet(() -> {
+                    Progress after = dossier.progress().step();
+                    return append(dossier, after, NewEvent.step(after, step, now()));
+                });
+    }
+
+    private Outcome append(Locked dossier, Progress after, DossierEvent event) {
+        progress.append(dossier, after, event);
+        return new Outcome.Recorded(event.toReceipt(), false);
+    }
+
+    /** The database rounds to microseconds; a receipt must read the same before and after. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static DossierKey ownKey(Agency agency, String code) {
+        return new DossierKey(agency.id(), agency.id(), code);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.DossierHistory.Change;
+import vn.motcua.shared.Reference;
+
+/** A dossier about to be written, with its first events. */
+record NewDossier(ReceiveDossier received, Progress progress, List<DossierEvent> events) {
+
+    static NewDossier of(ReceiveDossier command, Instant now) {
+        return of(new DossierHistory(command, now, List.of()));
+    }
+
+    static NewDossier of(DossierHistory history) {
+        ReceiveDossier command = history.received();
+        DossierContent content = DossierContent.of(command);
+        List<DossierEvent> events = new ArrayList<>();
+        events.add(new DossierEvent(
+                1,
+                DossierEvent.Kind.RECEIVED,
+                Optional.of(DossierState.RECEIVED),
+                command.receivedAt(),
+                history.recordedAt(),
+                Reference.next(InstantSource.fixed(history.recordedAt())),
+                content.fingerprint(),
+                content));
+        Progress progress = Progress.received();
+        for (Change change : history.changes()) {
+            progress = apply(progress, change);
+            events.add(event(progress, change));
+        }
+        return new NewDossier(command, progress, events);
+    }
+
+    DossierEvent first() {
+        return events.getFirst();
+    }
+
+    private static Progress apply(Progress progress, Change change) {
+        return switch (change) {
+            case Change.Status(DossierState state, Instant at) -> progress.status(state, at);
+            case Change.Result(Instant at) -> progress.resultReturned(at);
+            case Change.Step _ -> progress.step();
+        };
+    }
+
+    static DossierEvent event(Progress after, Change change) {
+        return switch (change) {
+            case Change.Status(DossierState state, Instant at) -> NewEvent.status(after, state, at);
+            case Change.Result(Instant at) -> NewEvent.result(after, at, at);
+            case Change.Step(ProcessingStep step) -> NewEvent.step(after, step, step.at());
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.shared.Digest;
+import vn.motcua.shared.Reference;
+
+/** Makes the events that follow reception; {@code after} is the dossier's progress with the event counted in. */
+final class NewEvent {
+
+    private NewEvent() {}
+
+    static DossierEvent status(Progress after, DossierState state, Instant now) {
+        return event(after, DossierEvent.Kind.STATUS, Optional.of(state), now, now, DossierContent.EMPTY);
+    }
+
+    static DossierEvent result(Progress after, Instant returnedAt, Instant now) {
+        return event(
+                after,
+                DossierEvent.Kind.RESULT,
+                Optional.of(DossierState.RESULT_RETURNED),
+                returnedAt,
+                now,
+                DossierContent.EMPTY);
+    }
+
+    static DossierEvent step(Progress after, ProcessingStep step, Instant now) {
+        return event(after, DossierEvent.Kind.STEP, Optional.empty(), step.at(), now, DossierContent.of(step));
+    }
+
+    /** What tells one step from another: its content and its moment. */
+    static Digest fingerprint(ProcessingStep step) {
+        return withMoment(DossierContent.of(step), step.at()).fingerprint();
+    }
+
+    private static DossierEvent event(
+            Progress after,
+            DossierEvent.Kind kind,
+            Optional<DossierState> state,
+            Instant happenedAt,
+            Instant now,
+            DossierContent details) {
+        return new DossierEvent(
+                after.eventCount(),
+                kind,
+                state,
+                happenedAt,
+                now,
+                Reference.next(InstantSource.fixed(now)),
+                withMoment(details, happenedAt).fingerprint(),
+                details);
+    }
+
+    private static DossierContent withMoment(DossierContent details, Instant moment) {
+        Map<String, Object> fields = new LinkedHashMap<>(details.fields());
+        fields.put("at", moment.toString());
+        return new DossierContent(fields);
+    }
+}

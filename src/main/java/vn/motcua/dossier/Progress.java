@@ -1,0 +1,51 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far a dossier has come: the part of its present that events change. Pure; every way in which dossiers are
+ * written goes through it.
+ *
+ * @param stateEvent number of the event that set the state
+ * @param eventCount number of the last event
+ * @param finishedAt when the agency's work ended
+ * @param returnedAt when the result was handed over
+ */
+record Progress(
+        DossierState state,
+        int stateEvent,
+        int eventCount,
+        Optional<Instant> finishedAt,
+        Optional<Instant> returnedAt) {
+
+    static Progress received() {
+        return new Progress(DossierState.RECEIVED, 1, 1, Optional.empty(), Optional.empty());
+    }
+
+    /** After the agency has said {@code next} at {@code at}; work that goes on again is no longer finished. */
+    Progress status(DossierState next, Instant at) {
+        if (!state.canBecome(next) || next == DossierState.RESULT_RETURNED) {
+            throw new IllegalArgumentException(state + " cannot become " + next);
+        }
+        Optional<Instant> finished = next.isFinished() ? Optional.of(at) : Optional.empty();
+        return new Progress(next, eventCount + 1, eventCount + 1, finished, returnedAt);
+    }
+
+    /**
+     * After the result was handed over at {@code at}. The 2016 interface has no moment for the end of the work, so the
+     * hand-over stands for it too, unless it was over earlier.
+     */
+    Progress resultReturned(Instant at) {
+        if (!state.canBecome(DossierState.RESULT_RETURNED)) {
+            throw new IllegalArgumentException("the result has been returned");
+        }
+        Instant finished = finishedAt.filter(earlier -> earlier.isBefore(at)).orElse(at);
+        return new Progress(
+                DossierState.RESULT_RETURNED, eventCount + 1, eventCount + 1, Optional.of(finished), Optional.of(at));
+    }
+
+    Progress step() {
+        return new Progress(state, stateEvent, eventCount + 1, finishedAt, returnedAt);
+    }
+}
