@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.server.ServerKey;
 import vn.motcua.server.ServerSettings;
 import vn.motcua.shared.Digest;
@@ -35,7 +34,6 @@ public class AgencySecrets {
     }
 
     /** Puts a fresh secret into a slot, valid from now until {@code validUntil}, and returns it, the only time it can be read. */
-    @Transactional
     public String issue(Agency agency, SecretSlot slot, Optional<Instant> validUntil) {
         String secret = SecretText.fresh(settings.environment());
         Instant now = clock.instant();
@@ -44,7 +42,6 @@ public class AgencySecrets {
     }
 
     /** Gives every agency the secret that {@code secretOf} names for it; for test systems only. */
-    @Transactional
     public void assign(List<Agency> agencies, Function<Agency, String> secretOf) {
         Map<Integer, Digest> digests = new HashMap<>();
         agencies.forEach(agency -> digests.put(agency.id(), digest(secretOf.apply(agency))));

@@ -3,13 +3,15 @@ package vn.motcua.dossier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agency.Agency;
 import vn.motcua.dossier.DossierProgressTable.Locked;
+import vn.motcua.shared.ProvinceTime;
 
 /**
  * The door through which dossiers and what happens to them are stored: present state, event and receipt together, and
@@ -38,13 +40,9 @@ public class DossierRegister {
         if (dossiers.add(List.of(dossier)).contains(dossier.first().receipt())) {
             return new Outcome.Recorded(dossier.first().toReceipt(), false);
         }
-        return answered(dossier)
+        return dossiers.registration(command.key())
+                .map(stored -> answered(dossier, stored))
                 .orElseThrow(() -> new IllegalStateException("neither stored nor there: " + command.key()));
-    }
-
-    /** What a dossier's earlier registration says to this one; empty when its key is free. Stores nothing. */
-    public Optional<Outcome> alreadyReceived(ReceiveDossier command) {
-        return answered(NewDossier.of(command, now()));
     }
 
     /** Stores what the agency says of its dossier: Recorded, NotFound or Closed. */
@@ -55,7 +53,7 @@ public class DossierRegister {
                 .orElseGet(Outcome.NotFound::new);
     }
 
-    /** Stores that the result was handed over: Recorded, NotFound, Closed or ImpossibleMoment. */
+    /** Stores that the result was handed over: Recorded, NotFound, Closed, TooEarly or TooLate. */
     @Transactional
     public Outcome returnResult(Agency agency, String code, Instant returnedAt) {
         return progress.lock(ownKey(agency, code))
@@ -71,20 +69,28 @@ public class DossierRegister {
                 .orElseGet(Outcome.NotFound::new);
     }
 
+    /** The key under which other tables refer to a dossier that was just received. */
+    public long internalKey(ReceiveDossier received) {
+        return dossiers.id(received.key());
+    }
+
+    /** Whether any dossier is stored. */
+    public boolean isEmpty() {
+        return dossiers.isEmpty();
+    }
+
     /** Takes over dossiers with their history, those whose key is free, and returns how many that were. */
     @Transactional
     public int takeOver(List<DossierHistory> histories) {
         return dossiers.add(histories.stream().map(NewDossier::of).toList()).size();
     }
 
-    private Optional<Outcome> answered(NewDossier dossier) {
-        return dossiers.registration(dossier.received().key()).map(stored -> {
-            if (stored.fingerprint().equals(dossier.first().fingerprint())) {
-                return new Outcome.Recorded(stored.toReceipt(), true);
-            }
-            return new Outcome.Conflicting(
-                    stored.recordedAt(), stored.details().differingFrom(dossier.first().details()));
-        });
+    private Outcome answered(NewDossier dossier, DossierEvent stored) {
+        if (stored.fingerprint().equals(dossier.first().fingerprint())) {
+            return new Outcome.Recorded(stored.toReceipt(), true);
+        }
+        return new Outcome.Conflicting(
+                stored.recordedAt(), stored.details().differingFrom(dossier.first().details()));
     }
 
     private Outcome changeStatus(Locked dossier, DossierState state) {
@@ -110,8 +116,11 @@ public class DossierRegister {
         }
         Instant now = now();
         Instant latest = now.plus(CLOCK_TOLERANCE);
-        if (returnedAt.isBefore(dossier.receivedAt()) || returnedAt.isAfter(latest)) {
-            return new Outcome.ImpossibleMoment(dossier.receivedAt(), latest);
+        if (isBefore(returnedAt, dossier.receivedAt())) {
+            return new Outcome.TooEarly(dossier.receivedAt());
+        }
+        if (returnedAt.isAfter(latest)) {
+            return new Outcome.TooLate(latest);
         }
         Progress after = present.resultReturned(returnedAt);
         return append(dossier, after, NewEvent.result(after, returnedAt, now));
@@ -129,6 +138,14 @@ public class DossierRegister {
     private Outcome append(Locked dossier, Progress after, DossierEvent event) {
         progress.append(dossier, after, event);
         return new Outcome.Recorded(event.toReceipt(), false);
+    }
+
+    /** Software that knows only the day sends its midnight: then days are compared. */
+    private static boolean isBefore(Instant moment, Instant reception) {
+        ZonedDateTime local = moment.atZone(ProvinceTime.ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? local.toLocalDate().isBefore(reception.atZone(ProvinceTime.ZONE).toLocalDate())
+                : moment.isBefore(reception);
     }
 
     /** The database rounds to microseconds; a receipt must read the same before and after. */

@@ -81,4 +81,19 @@ class DossierTable {
                 .query((row, number) -> EventRows.event(row))
                 .optional();
     }
+
+    long id(DossierKey key) {
+        return jdbc.sql("select id from dossier where sender_id = :senderId and agency_id = :agencyId and code = :code")
+                .param("senderId", key.senderId())
+                .param("agencyId", key.agencyId())
+                .param("code", key.code())
+                .query(Long.class)
+                .single();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from dossier)")
+                .query(Boolean.class)
+                .single();
+    }
 }

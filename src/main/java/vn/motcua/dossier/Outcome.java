@@ -17,6 +17,9 @@ public sealed interface Outcome {
     /** The result has been returned; that is final. */
     record Closed(Instant returnedAt) implements Outcome {}
 
-    /** The given moment is before the reception of the dossier or too far ahead. */
-    record ImpossibleMoment(Instant earliest, Instant latest) implements Outcome {}
+    /** The given moment is before the dossier's reception. */
+    record TooEarly(Instant receivedAt) implements Outcome {}
+
+    /** The given moment is further ahead than clocks may differ. */
+    record TooLate(Instant latest) implements Outcome {}
 }

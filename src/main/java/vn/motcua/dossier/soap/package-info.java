@@ -1,3 +1,7 @@
 /** The agencies' SOAP edge of the dossier. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
+@NamedInterface("soap")
 package vn.motcua.dossier.soap;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

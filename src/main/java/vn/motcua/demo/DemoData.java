@@ -1,0 +1,127 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.agency.AgencyRegister;
+import vn.motcua.agency.AgencySecrets;
+import vn.motcua.dossier.DossierHistory;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.procedure.CatalogueFile;
+import vn.motcua.procedure.NewProcedure;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.server.ServerSettings;
+import vn.motcua.server.ServerSettings.Environment;
+
+/**
+ * Fills an empty test system, all or nothing, before it is ready: a secret for every agency, the sample catalogue, and
+ * dossiers of the last twelve months.
+ */
+@Component
+class DemoData implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final int BATCH = 1000;
+
+    /** Every agency of the register can use this one, also those that have none in the sample catalogue. */
+    private static final NewProcedure FOR_EVERYONE = new NewProcedure(
+            "T-HTI-900999-TT",
+            "Cung cấp thông tin theo yêu cầu của công dân",
+            new Procedure.Sector("LV99", "Tiếp cận thông tin"),
+            "moi_don_vi",
+            Optional.of(new Procedure.Term(10, Procedure.TermUnit.WORKING_DAY)),
+            false);
+
+    private final DemoSettings settings;
+    private final ServerSettings server;
+    private final DemoMark mark;
+    private final AgencyRegister agencies;
+    private final AgencySecrets secrets;
+    private final ProcedureCatalogue catalogue;
+    private final DossierRegister register;
+    private final DemoOffice office;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemoData(
+            DemoSettings settings,
+            ServerSettings server,
+            DemoMark mark,
+            AgencyRegister agencies,
+            AgencySecrets secrets,
+            ProcedureCatalogue catalogue,
+            DossierRegister register,
+            DemoOffice office,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.settings = settings;
+        this.server = server;
+        this.mark = mark;
+        this.agencies = agencies;
+        this.secrets = secrets;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.office = office;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (server.environment() == Environment.PRODUCTION && (settings.demo() || mark.isThere())) {
+            throw new DemoRefused("Dữ liệu trình diễn không được dùng với hệ thống chính thức."
+                    + " (Demo data and motcua.environment=production exclude each other.)");
+        }
+        if (settings.demo()) {
+            transaction.executeWithoutResult(status -> fillOnce());
+        }
+    }
+
+    private void fillOnce() {
+        mark.lock();
+        if (mark.isThere()) {
+            return;
+        }
+        if (secrets.anyIssued() || !register.isEmpty()) {
+            throw new DemoRefused("Cơ sở dữ liệu đã có dữ liệu không phải dữ liệu trình diễn."
+                    + " (The database holds data that is not demo data.)");
+        }
+        long start = clock.millis();
+        fillCatalogue();
+        secrets.assign(agencies.all(), agency -> "demo-" + agency.code());
+        int dossiers = fillDossiers();
+        mark.put(clock.instant(), dossiers);
+        LOG.info("Demo data made: {} dossiers in {} ms", dossiers, clock.millis() - start);
+    }
+
+    private void fillCatalogue() {
+        try {
+            catalogue.add(CatalogueFile.read(new ClassPathResource("demo/procedures-sample.json")));
+            catalogue.add(List.of(FOR_EVERYONE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int fillDossiers() {
+        DemoDossiers generator = new DemoDossiers(agencies.all(), catalogue.all(), clock.instant());
+        int written = 0;
+        while (written < settings.demoDossiers()) {
+            int size = Math.min(BATCH, settings.demoDossiers() - written);
+            List<DossierHistory> batch = generator.next(size);
+            written += register.takeOver(batch);
+            office.pass(batch);
+        }
+        return written;
+    }
+}

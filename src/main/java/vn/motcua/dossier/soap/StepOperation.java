@@ -1,0 +1,70 @@
+package vn.motcua.dossier.soap;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agency;
+import vn.motcua.asmx.AsmxCall;
+import vn.motcua.asmx.AsmxOperation;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.ProcessingStep;
+import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.DataDocument;
+import vn.motcua.exchange.DocumentLimits;
+import vn.motcua.exchange.DocumentShape;
+import vn.motcua.exchange.FieldReader;
+import vn.motcua.exchange.MalformedDocument;
+import vn.motcua.exchange.XmlParameter;
+import vn.motcua.shared.ResultCode;
+
+/** {@code CapNhatQuaTrinhXuLyHoSo}: a line of an agency's own history of its dossier. */
+@Component
+class StepOperation implements AsmxOperation {
+
+    private static final DocumentShape SHAPE = DocumentShape.of(
+            DocumentShape.single("MaHoSo"),
+            DocumentShape.single("TenNguoiNhan"),
+            DocumentShape.single("TenNguoiChuyen"),
+            DocumentShape.single("ThaoTac"),
+            DocumentShape.single("YKien"),
+            DocumentShape.single("NgayThucHien"));
+
+    private static final DocumentLimits LIMITS = DocumentLimits.standard(0);
+
+    private final AgencyCalls calls;
+    private final DossierRegister register;
+
+    StepOperation(AgencyCalls calls, DossierRegister register) {
+        this.calls = calls;
+        this.register = register;
+    }
+
+    @Override
+    public String call(AsmxCall call) throws IOException {
+        return calls.answer(call, agency -> record(call, agency));
+    }
+
+    private String record(AsmxCall call, Agency agency) throws IOException, MalformedDocument {
+        try (DataDocument document = DataDocument.read(XmlParameter.open(call), SHAPE, LIMITS)) {
+            FieldReader fields = document.fields();
+            Answers answers = new Answers(call, fields);
+            String code = fields.required("MaHoSo", 100);
+            Optional<ProcessingStep> step = step(fields);
+            return step.map(line -> answers.of(
+                            ResultCode.STEP_RECORDED, code, register.recordStep(agency, code, line)))
+                    .orElseGet(answers::invalid);
+        }
+    }
+
+    private static Optional<ProcessingStep> step(FieldReader fields) {
+        Optional<String> toPerson = fields.optional("TenNguoiNhan", 255);
+        Optional<String> fromPerson = fields.optional("TenNguoiChuyen", 255);
+        String action = fields.required("ThaoTac", 1000);
+        Optional<String> note = fields.optional("YKien", 4000);
+        Optional<Instant> at = fields.requiredMoment("NgayThucHien");
+        return fields.failed()
+                ? Optional.empty()
+                : at.map(moment -> new ProcessingStep(moment, action, fromPerson, toPerson, note));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Admission;
+import vn.motcua.agency.Admissions;
+import vn.motcua.agency.Agency;
+import vn.motcua.asmx.AsmxCall;
+import vn.motcua.asmx.AsmxText;
+import vn.motcua.asmx.AsmxTextTooLong;
+import vn.motcua.shared.ResultCode;
+
+/** Lets agencies in: checks {@code madonvi} and {@code maxacthuc} before anything else of a call is looked at. */
+@Component
+public class AgencyCalls {
+
+    /** Longest {@code madonvi} or {@code maxacthuc} that can be right, in characters. */
+    private static final int MAX_LENGTH = 200;
+
+    /** What to do for an agency that was let in. */
+    @FunctionalInterface
+    public interface Work {
+        String answer(Agency agency) throws IOException, MalformedDocument;
+    }
+
+    private final Admissions admissions;
+
+    AgencyCalls(Admissions admissions) {
+        this.admissions = admissions;
+    }
+
+    /** The result string: what {@code work} answers, or why the caller or its document was refused. */
+    public String answer(AsmxCall call, Work work) throws IOException {
+        Admission admission = admissions.admit(text(call, "madonvi"), text(call, "maxacthuc"));
+        return switch (admission) {
+            case Admission.Admitted(Agency agency) -> admitted(call, agency, work);
+            case Admission.NotAuthenticated() -> refused(call, ResultCode.NOT_AUTHENTICATED);
+            case Admission.WrongEnvironment() -> refused(call, ResultCode.WRONG_ENVIRONMENT);
+            case Admission.SecretExpired(_) -> refused(call, ResultCode.SECRET_EXPIRED);
+            case Admission.Closed(_, List<Agency> successors) ->
+                successors.isEmpty()
+                        ? refused(call, ResultCode.AGENCY_CLOSED)
+                        : refused(call, ResultCode.AGENCY_CLOSED, names(successors));
+        };
+    }
+
+    private static String admitted(AsmxCall call, Agency agency, Work work) throws IOException {
+        try {
+            return work.answer(agency);
+        } catch (MalformedDocument e) {
+            return ResultWriter.refused(Refusal.malformed(e, call.reference()));
+        } catch (DocumentTooLarge e) {
+            return ResultWriter.refused(Refusal.tooLarge(e, call.reference()));
+        }
+    }
+
+    private static String refused(AsmxCall call, ResultCode code, Object... arguments) {
+        return ResultWriter.refused(Refusal.of(code, call.reference(), arguments));
+    }
+
+    private static String text(AsmxCall call, String parameter) {
+        try {
+            return call.parameter(parameter)
+                    .map((AsmxText text) -> text.string(MAX_LENGTH))
+                    .orElse("");
+        } catch (AsmxTextTooLong e) {
+            return "";
+        }
+    }
+
+    private static String names(List<Agency> agencies) {
+        return agencies.stream()
+                .map(agency -> agency.name() + " (" + agency.code() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

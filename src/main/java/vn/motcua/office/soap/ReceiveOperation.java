@@ -1,0 +1,108 @@
+package vn.motcua.office.soap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import vn.motcua.agency.Agency;
+import vn.motcua.asmx.AsmxCall;
+import vn.motcua.asmx.AsmxOperation;
+import vn.motcua.dossier.ReceiveDossier;
+import vn.motcua.dossier.soap.Answers;
+import vn.motcua.dossier.soap.DossierFields;
+import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.DataDocument;
+import vn.motcua.exchange.DocumentLimits;
+import vn.motcua.exchange.DocumentShape;
+import vn.motcua.exchange.FieldReader;
+import vn.motcua.exchange.MalformedDocument;
+import vn.motcua.exchange.ReceivedFile;
+import vn.motcua.exchange.XmlParameter;
+import vn.motcua.office.Letter;
+import vn.motcua.office.OfficeDesk;
+import vn.motcua.shared.ResultCode;
+
+/** {@code TiepNhanHoSoMotCuaVPUB}: an agency sends a dossier with an official letter to the Office's desk. */
+@Component
+class ReceiveOperation implements AsmxOperation {
+
+    private static final DocumentShape SHAPE = DossierFields.shapeWith(DocumentShape.group(
+            "ToTrinh",
+            DocumentShape.single("SoHieuVB"),
+            DocumentShape.single("CoQuanBanHanh"),
+            DocumentShape.single("NgayBanHanh"),
+            DocumentShape.single("TrichYeu"),
+            DocumentShape.file("DinhKem")));
+
+    private final AgencyCalls calls;
+    private final DossierFields dossierFields;
+    private final OfficeDesk desk;
+    private final DocumentLimits limits;
+
+    ReceiveOperation(
+            AgencyCalls calls,
+            DossierFields dossierFields,
+            OfficeDesk desk,
+            @Value("${motcua.office.max-file:100MB}") DataSize maxFile) {
+        this.calls = calls;
+        this.dossierFields = dossierFields;
+        this.desk = desk;
+        this.limits = DocumentLimits.standard(maxFile.toBytes());
+    }
+
+    @Override
+    public String call(AsmxCall call) throws IOException {
+        return calls.answer(call, agency -> receive(call, agency));
+    }
+
+    private String receive(AsmxCall call, Agency sender) throws IOException, MalformedDocument {
+        try (DataDocument document = DataDocument.read(XmlParameter.open(call), SHAPE, limits)) {
+            FieldReader fields = document.fields();
+            Answers answers = new Answers(call, fields);
+            Letter letter = letter(fields);
+            Optional<ReceiveDossier> dossier =
+                    dossierFields.read(fields, desk.office(), sender, OfficeDesk.contentOf(letter));
+            if (dossier.isEmpty()) {
+                return answers.invalid();
+            }
+            return answers.of(
+                    ResultCode.DOSSIER_RECEIVED, dossier.get().code(), desk.receive(dossier.get(), letter));
+        }
+    }
+
+    /** The letter as far as it could be read; what is missing is among the errors of {@code fields}. */
+    private static Letter letter(FieldReader fields) {
+        return new Letter(
+                fields.required("ToTrinh/SoHieuVB", 100),
+                fields.required("ToTrinh/CoQuanBanHanh", 255),
+                fields.requiredMoment("ToTrinh/NgayBanHanh").orElse(Instant.EPOCH),
+                fields.required("ToTrinh/TrichYeu", 1000),
+                fields.optionalFile("ToTrinh/DinhKem").map(LetterFile::new));
+    }
+
+    private record LetterFile(ReceivedFile received) implements Letter.File {
+
+        @Override
+        public String mediaType() {
+            return received.mediaType();
+        }
+
+        @Override
+        public long size() {
+            return received.size();
+        }
+
+        @Override
+        public byte[] sha256() {
+            return received.sha256();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return received.open();
+        }
+    }
+}
