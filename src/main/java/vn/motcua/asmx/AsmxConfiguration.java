@@ -40,7 +40,7 @@ class AsmxConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactContentType() {
-        return factory -> factory.addEngineValves(new ExactContentType());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactHeaders() {
+        return factory -> factory.addEngineValves(new ExactHeaders());
     }
 }
