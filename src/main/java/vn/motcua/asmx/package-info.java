@@ -1,5 +1,5 @@
 /** An ASP.NET-compatible SOAP endpoint for operations on strings; it knows nothing of dossiers. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package vn.motcua.asmx;
 

@@ -1,0 +1,46 @@
+package vn.motcua.asmx;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the services that others declare before everything else that the server does. */
+@Configuration(proxyBeanMethods = false)
+class AsmxConfiguration {
+
+    // Only what reads a proxy's headers comes earlier.
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<AsmxFilter> asmxFilter(
+            ObjectProvider<AsmxService> services,
+            ObjectProvider<AsmxRefusals> refusals,
+            AsmxSettings settings,
+            @Value("${motcua.public-url:}") String publicUrl)
+            throws IOException {
+        Edge edge = new Edge(
+                settings,
+                new Spool(settings.spoolLimit().toBytes()),
+                XmlReaders.forRequests(settings.maxDepth()),
+                Optional.ofNullable(refusals.getIfAvailable()),
+                InstantSource.system());
+        Endpoints endpoints = new Endpoints(services.orderedStream().toList());
+        FilterRegistrationBean<AsmxFilter> registration = new FilterRegistrationBean<>(
+                new AsmxFilter(endpoints, edge, Optional.of(publicUrl).filter(url -> !url.isBlank())));
+        registration.setOrder(ORDER);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactHeaders() {
+        return factory -> factory.addEngineValves(new ExactHeaders());
+    }
+}

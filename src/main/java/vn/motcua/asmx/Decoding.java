@@ -1,0 +1,50 @@
+package vn.motcua.asmx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds a request's encoding: a byte order mark wins, then the charset of the Content-Type; without either, and here we
+ * are kinder than .NET with {@code text/xml}, the XML declaration, else UTF-8. What is invalid becomes U+FFFD.
+ */
+final class Decoding {
+
+    private static final int MARK_BYTES = 4;
+    private static final int DECLARATION_BYTES = 256;
+
+    private Decoding() {}
+
+    static Reader open(InputStream in, Optional<String> charset) throws IOException {
+        Optional<Charset> named = charset.flatMap(CharsetNames::find);
+        byte[] head = in.readNBytes(named.isPresent() ? MARK_BYTES : DECLARATION_BYTES);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
+        int start = mark.map(ByteOrderMark::length).orElse(0);
+        Charset chosen = mark.map(ByteOrderMark::charset)
+                .or(() -> named)
+                .or(() -> Declaration.encoding(head))
+                .orElse(StandardCharsets.UTF_8);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, start, head.length - start), in);
+        return reader(whole, chosen);
+    }
+
+    private static Reader reader(InputStream in, Charset charset) {
+        if (!charset.equals(StandardCharsets.US_ASCII)) {
+            return new InputStreamReader(in, charset);
+        }
+        // What .NET makes of bytes that are not ASCII.
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith("?"));
+    }
+}

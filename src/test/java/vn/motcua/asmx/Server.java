@@ -1,0 +1,92 @@
+package vn.motcua.asmx;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+/** The edge on a socket, without Spring; other paths answer 404 with the body {@code site}. */
+final class Server implements AutoCloseable {
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Edge edge;
+
+    Server(Edge edge, AsmxService... services) throws LifecycleException, IOException {
+        this.edge = edge;
+        Path directory = Files.createTempDirectory("asmx-tomcat-");
+        tomcat.setBaseDir(directory.toString());
+        tomcat.setPort(0);
+        tomcat.getConnector();
+        tomcat.getEngine().getPipeline().addValve(new ExactHeaders());
+        Context context = tomcat.addContext("", directory.toString());
+        Tomcat.addServlet(context, "site", new Site()).addMapping("/");
+        FilterDef filter = new FilterDef();
+        filter.setFilterName("asmx");
+        filter.setFilter(new AsmxFilter(new Endpoints(List.of(services)), edge, Optional.empty()));
+        context.addFilterDef(filter);
+        FilterMap map = new FilterMap();
+        map.setFilterName("asmx");
+        map.addURLPattern("/*");
+        context.addFilterMap(map);
+        tomcat.start();
+    }
+
+    static Server of(AsmxSettings settings, AsmxService... services) throws LifecycleException, IOException {
+        return new Server(Edges.of(settings, Optional.of(new PlainRefusals())), services);
+    }
+
+    Edge edge() {
+        return edge;
+    }
+
+    Socket connect() throws IOException {
+        Socket socket = new Socket("localhost", tomcat.getConnector().getLocalPort());
+        socket.setSoTimeout(60_000);
+        return socket;
+    }
+
+    /** Sends the bytes of one request, and reads one reply. */
+    HttpReply send(byte[] request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write(request);
+            return read(socket);
+        }
+    }
+
+    HttpReply send(String request) throws IOException {
+        return send(request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static HttpReply read(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        HttpReply reply = HttpReply.read(in);
+        return reply.status() == 100 ? HttpReply.read(in) : reply;
+    }
+
+    @Override
+    public void close() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+
+    private static final class Site extends HttpServlet {
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setStatus(404);
+            response.getWriter().write("site");
+        }
+    }
+}
