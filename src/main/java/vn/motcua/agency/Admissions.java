@@ -51,9 +51,7 @@ public class Admissions {
         if (!agency.isValidOn(register.today())) {
             return new Admission.Closed(agency, book.successors(agency));
         }
-        return secret.isValidAt(clock.instant())
-                ? new Admission.Admitted(agency)
-                : new Admission.SecretExpired(agency);
+        return secret.isValidAt(clock.instant()) ? new Admission.Admitted(agency) : new Admission.SecretExpired(agency);
     }
 
     private static Optional<AgencyTable.SecretRow> matching(List<AgencyTable.SecretRow> known, Digest digest) {

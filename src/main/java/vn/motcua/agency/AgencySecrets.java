@@ -12,7 +12,7 @@ import vn.motcua.server.ServerKey;
 import vn.motcua.server.ServerSettings;
 import vn.motcua.shared.Digest;
 
-/** Issues the secrets with which agencies call (letter 68/VP-CNTT, appendix 1); each is shown once and kept as a digest. */
+/** Issues the secrets with which agencies call (letter 68/VP-CNTT, appendix 1): shown once, kept as digests. */
 @Component
 public class AgencySecrets {
 
@@ -33,7 +33,7 @@ public class AgencySecrets {
         this.clock = clock;
     }
 
-    /** Puts a fresh secret into a slot, valid from now until {@code validUntil}, and returns it, the only time it can be read. */
+    /** Puts a fresh secret, valid from now until {@code validUntil}, into a slot and returns it, never again readable. */
     public String issue(Agency agency, SecretSlot slot, Optional<Instant> validUntil) {
         String secret = SecretText.fresh(settings.environment());
         Instant now = clock.instant();

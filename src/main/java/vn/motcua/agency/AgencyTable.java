@@ -21,8 +21,7 @@ import vn.motcua.shared.Digest;
 @Component
 class AgencyTable {
 
-    record NewAgency(
-            String code, String name, AgencyKind kind, LocalDate validFrom, Optional<String> parentCode) {}
+    record NewAgency(String code, String name, AgencyKind kind, LocalDate validFrom, Optional<String> parentCode) {}
 
     record SecretRow(int agencyId, Digest digest, Instant validFrom, Optional<Instant> validUntil) {
 
@@ -40,16 +39,13 @@ class AgencyTable {
 
     /** Every agency with the keys of its successors. */
     List<Entry> all() {
-        return jdbc.sql(
-                        """
-                        select a.id, a.code, a.name, a.kind, a.valid_from, a.valid_to,
-                               array(select s.successor_id from agency_successor s
-                                     where s.agency_id = a.id order by s.successor_id) as successors
-                        from agency a
-                        order by a.valid_from, a.id
-                        """)
-                .query((row, number) -> entry(row))
-                .list();
+        return jdbc.sql("""
+            select a.id, a.code, a.name, a.kind, a.valid_from, a.valid_to,
+                   array(select s.successor_id from agency_successor s
+                         where s.agency_id = a.id order by s.successor_id) as successors
+            from agency a
+            order by a.valid_from, a.id
+            """).query((row, number) -> entry(row)).list();
     }
 
     record Entry(Agency agency, List<Integer> successorIds) {}
@@ -66,25 +62,23 @@ class AgencyTable {
 
     /** Adds those whose code and first day are not there yet; parents are found among codes without an end. */
     int add(List<NewAgency> agencies) {
-        int added = jdbc.sql(
-                        """
-                        insert into agency (code, name, kind, valid_from)
-                        select * from unnest(:codes::text[], :names::text[], :kinds::text[], :froms::date[])
-                        on conflict (code, valid_from) do nothing
-                        """)
+        int added = jdbc.sql("""
+            insert into agency (code, name, kind, valid_from)
+            select * from unnest(:codes::text[], :names::text[], :kinds::text[], :froms::date[])
+            on conflict (code, valid_from) do nothing
+            """)
                 .param("codes", column(agencies, NewAgency::code))
                 .param("names", column(agencies, NewAgency::name))
                 .param("kinds", column(agencies, agency -> agency.kind().column()))
                 .param("froms", column(agencies, agency -> agency.validFrom().toString()))
                 .update();
-        jdbc.sql(
-                        """
-                        update agency child set parent_id = parent.id
-                        from unnest(:codes::text[], :froms::date[], :parents::text[]) as given (code, valid_from, parent)
-                        join agency parent on parent.code = given.parent and parent.valid_to is null
-                        where child.code = given.code and child.valid_from = given.valid_from
-                          and child.parent_id is null
-                        """)
+        jdbc.sql("""
+            update agency child set parent_id = parent.id
+            from unnest(:codes::text[], :froms::date[], :parents::text[]) as given (code, valid_from, parent)
+            join agency parent on parent.code = given.parent and parent.valid_to is null
+            where child.code = given.code and child.valid_from = given.valid_from
+              and child.parent_id is null
+            """)
                 .param("codes", column(agencies, NewAgency::code))
                 .param("froms", column(agencies, agency -> agency.validFrom().toString()))
                 .param("parents", column(agencies, agency -> agency.parentCode().orElse("")))
@@ -98,12 +92,11 @@ class AgencyTable {
                 .param("day", day)
                 .param("id", agencyId)
                 .update();
-        jdbc.sql(
-                        """
-                        insert into agency_successor (agency_id, successor_id)
-                        select :id, successor_id from unnest(:successors::int[]) as s (successor_id)
-                        on conflict do nothing
-                        """)
+        jdbc.sql("""
+            insert into agency_successor (agency_id, successor_id)
+            select :id, successor_id from unnest(:successors::int[]) as s (successor_id)
+            on conflict do nothing
+            """)
                 .param("id", agencyId)
                 .param("successors", successorIds.toArray(Integer[]::new))
                 .update();
@@ -111,23 +104,28 @@ class AgencyTable {
 
     /** Puts one secret into a slot of each agency, over what was there. */
     void putSecrets(
-            Map<Integer, Digest> digests, SecretSlot slot, Instant validFrom, @Nullable Instant validUntil, Instant now) {
+            Map<Integer, Digest> digests,
+            SecretSlot slot,
+            Instant validFrom,
+            @Nullable Instant validUntil,
+            Instant now) {
         List<Map.Entry<Integer, Digest>> rows = List.copyOf(digests.entrySet());
-        jdbc.sql(
-                        """
-                        insert into agency_secret (agency_id, slot, digest, valid_from, valid_until, issued_at)
-                        select agency_id, :slot, digest, :validFrom, :validUntil::timestamptz, :now
-                        from unnest(:ids::int[], :digests::bytea[]) as given (agency_id, digest)
-                        on conflict (agency_id, slot) do update
-                        set digest = excluded.digest, valid_from = excluded.valid_from,
-                            valid_until = excluded.valid_until, issued_at = excluded.issued_at
-                        """)
+        jdbc.sql("""
+            insert into agency_secret (agency_id, slot, digest, valid_from, valid_until, issued_at)
+            select agency_id, :slot, digest, :validFrom, :validUntil::timestamptz, :now
+            from unnest(:ids::int[], :digests::bytea[]) as given (agency_id, digest)
+            on conflict (agency_id, slot) do update
+            set digest = excluded.digest, valid_from = excluded.valid_from,
+                valid_until = excluded.valid_until, issued_at = excluded.issued_at
+            """)
                 .param("slot", slot.column())
                 .param("validFrom", validFrom.atOffset(ZoneOffset.UTC))
                 .param("validUntil", validUntil == null ? null : validUntil.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ids", rows.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
-                .param("digests", rows.stream().map(row -> row.getValue().bytes()).toArray(byte[][]::new))
+                .param(
+                        "digests",
+                        rows.stream().map(row -> row.getValue().bytes()).toArray(byte[][]::new))
                 .update();
     }
 

@@ -19,10 +19,7 @@ class FirstRegister implements InitializingBean {
     private final TransactionTemplate transaction;
     private final Resource file;
 
-    FirstRegister(
-            AgencyTable table,
-            TransactionTemplate transaction,
-            @Value("${motcua.register:classpath:register/hatinh-2016.csv}") Resource file) {
+    FirstRegister(AgencyTable table, TransactionTemplate transaction, @Value("${motcua.register}") Resource file) {
         this.table = table;
         this.transaction = transaction;
         this.file = file;

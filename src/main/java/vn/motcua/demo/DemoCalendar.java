@@ -14,12 +14,11 @@ final class DemoCalendar {
     private DemoCalendar() {}
 
     static ZonedDateTime due(ZonedDateTime receivedAt, Term term) {
-        LocalDate day =
-                switch (term.unit()) {
-                    case SAME_DAY -> receivedAt.toLocalDate();
-                    case CALENDAR_DAY -> receivedAt.toLocalDate().plusDays(term.amount());
-                    case WORKING_DAY -> plusWorkingDays(receivedAt.toLocalDate(), term.amount());
-                };
+        LocalDate day = switch (term.unit()) {
+            case SAME_DAY -> receivedAt.toLocalDate();
+            case CALENDAR_DAY -> receivedAt.toLocalDate().plusDays(term.amount());
+            case WORKING_DAY -> plusWorkingDays(receivedAt.toLocalDate(), term.amount());
+        };
         return forward(day).atTime(CLOSING).atZone(receivedAt.getZone());
     }
 

@@ -1,24 +1,17 @@
 package vn.motcua.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
 import vn.motcua.dossier.DossierHistory;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.procedure.CatalogueFile;
-import vn.motcua.procedure.NewProcedure;
-import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.server.ServerSettings;
 import vn.motcua.server.ServerSettings.Environment;
@@ -32,15 +25,6 @@ class DemoData implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final int BATCH = 1000;
-
-    /** Every agency of the register can use this one, also those that have none in the sample catalogue. */
-    private static final NewProcedure FOR_EVERYONE = new NewProcedure(
-            "T-HTI-900999-TT",
-            "Cung cấp thông tin theo yêu cầu của công dân",
-            new Procedure.Sector("LV99", "Tiếp cận thông tin"),
-            "moi_don_vi",
-            Optional.of(new Procedure.Term(10, Procedure.TermUnit.WORKING_DAY)),
-            false);
 
     private final DemoSettings settings;
     private final ServerSettings server;
@@ -97,20 +81,11 @@ class DemoData implements ApplicationRunner {
                     + " (The database holds data that is not demo data.)");
         }
         long start = clock.millis();
-        fillCatalogue();
+        catalogue.add(DemoCatalogue.procedures());
         secrets.assign(agencies.all(), agency -> "demo-" + agency.code());
         int dossiers = fillDossiers();
         mark.put(clock.instant(), dossiers);
         LOG.info("Demo data made: {} dossiers in {} ms", dossiers, clock.millis() - start);
-    }
-
-    private void fillCatalogue() {
-        try {
-            catalogue.add(CatalogueFile.read(new ClassPathResource("demo/procedures-sample.json")));
-            catalogue.add(List.of(FOR_EVERYONE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int fillDossiers() {

@@ -82,8 +82,9 @@ final class DemoDossiers {
         agencies.stream()
                 .map(Agency::kind)
                 .distinct()
-                .forEach(kind -> kinds.add(
-                        agencies.stream().filter(agency -> agency.kind() == kind).toList()));
+                .forEach(kind -> kinds.add(agencies.stream()
+                        .filter(agency -> agency.kind() == kind)
+                        .toList()));
         kinds.removeIf(group -> group.size() < 2);
         return kinds;
     }

@@ -34,7 +34,10 @@ final class DemoLife {
         String room = ROOMS.get(random.nextInt(ROOMS.size()));
         ZonedDateTime start = receivedAt.plus(scaled(Duration.between(receivedAt, end), 0.1));
         add(changes, start, step(start, "Chuyển hồ sơ đến " + room, Optional.empty()));
-        add(changes, start.plusMinutes(2), new Change.Status(DossierState.IN_PROGRESS, start.plusMinutes(2).toInstant()));
+        add(
+                changes,
+                start.plusMinutes(2),
+                new Change.Status(DossierState.IN_PROGRESS, start.plusMinutes(2).toInstant()));
         if (random.nextInt(8) == 0) {
             supplement(changes, receivedAt, end);
         }
@@ -60,15 +63,26 @@ final class DemoLife {
         ZonedDateTime asked = receivedAt.plus(scaled(Duration.between(receivedAt, end), 0.3));
         ZonedDateTime given = receivedAt.plus(scaled(Duration.between(receivedAt, end), 0.5));
         add(changes, asked, step(asked, "Yêu cầu bổ sung hồ sơ", Optional.of("Thiếu bản sao giấy tờ kèm theo.")));
-        add(changes, asked.plusMinutes(1), new Change.Status(DossierState.SUPPLEMENT_REQUESTED, asked.plusMinutes(1).toInstant()));
+        add(
+                changes,
+                asked.plusMinutes(1),
+                new Change.Status(
+                        DossierState.SUPPLEMENT_REQUESTED, asked.plusMinutes(1).toInstant()));
         add(changes, given, step(given, "Đã nhận bổ sung", Optional.empty()));
-        add(changes, given.plusMinutes(1), new Change.Status(DossierState.IN_PROGRESS, given.plusMinutes(1).toInstant()));
+        add(
+                changes,
+                given.plusMinutes(1),
+                new Change.Status(DossierState.IN_PROGRESS, given.plusMinutes(1).toInstant()));
     }
 
     private void finish(List<Change> changes, ZonedDateTime reviewed, ZonedDateTime end) {
         if (random.nextInt(50) == 0) {
             add(changes, end, step(end, "Không giải quyết", Optional.of("Không đủ điều kiện theo quy định.")));
-            add(changes, end.plusMinutes(1), new Change.Status(DossierState.UNRESOLVED, end.plusMinutes(1).toInstant()));
+            add(
+                    changes,
+                    end.plusMinutes(1),
+                    new Change.Status(
+                            DossierState.UNRESOLVED, end.plusMinutes(1).toInstant()));
             return;
         }
         ZonedDateTime submitted = reviewed.plus(scaled(Duration.between(reviewed, end), 0.5));

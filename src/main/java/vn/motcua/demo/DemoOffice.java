@@ -33,8 +33,8 @@ class DemoOffice {
         Instant since = clock.instant().minus(RECENT);
         List<ReceiveDossier> recent = histories.stream()
                 .map(DossierHistory::received)
-                .filter(dossier -> dossier.receivedAt().isAfter(since)
-                        && dossier.agency().kind() == AgencyKind.DEPARTMENT)
+                .filter(dossier ->
+                        dossier.receivedAt().isAfter(since) && dossier.agency().kind() == AgencyKind.DEPARTMENT)
                 .limit(10)
                 .toList();
         for (int i = 0; i < recent.size(); i++) {

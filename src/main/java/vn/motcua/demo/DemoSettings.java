@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demoDossiers how many dossiers to generate
  */
 @ConfigurationProperties("motcua")
-public record DemoSettings(@DefaultValue("false") boolean demo, @DefaultValue("5000") int demoDossiers) {}
+public record DemoSettings(
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("5000") int demoDossiers) {}

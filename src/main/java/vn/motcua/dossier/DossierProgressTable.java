@@ -26,13 +26,12 @@ class DossierProgressTable {
     }
 
     Optional<Locked> lock(DossierKey key) {
-        return jdbc.sql(
-                        """
-                        select agency_id, id, received_at, state, state_event, event_count, finished_at, returned_at
-                        from dossier
-                        where sender_id = :senderId and agency_id = :agencyId and code = :code
-                        for no key update
-                        """)
+        return jdbc.sql("""
+            select agency_id, id, received_at, state, state_event, event_count, finished_at, returned_at
+            from dossier
+            where sender_id = :senderId and agency_id = :agencyId and code = :code
+            for no key update
+            """)
                 .param("senderId", key.senderId())
                 .param("agencyId", key.agencyId())
                 .param("code", key.code())
@@ -42,11 +41,10 @@ class DossierProgressTable {
 
     /** The event with a number of a dossier, which exists. */
     Receipt receiptOf(Locked dossier, int no) {
-        return jdbc.sql(
-                        """
-                        select receipt, recorded_at from dossier_event
-                        where agency_id = :agencyId and dossier_id = :dossierId and no = :no
-                        """)
+        return jdbc.sql("""
+            select receipt, recorded_at from dossier_event
+            where agency_id = :agencyId and dossier_id = :dossierId and no = :no
+            """)
                 .param("agencyId", dossier.agencyId())
                 .param("dossierId", dossier.dossierId())
                 .param("no", no)
@@ -55,12 +53,11 @@ class DossierProgressTable {
     }
 
     Optional<Receipt> receiptOfStep(Locked dossier, Digest fingerprint) {
-        return jdbc.sql(
-                        """
-                        select receipt, recorded_at from dossier_event
-                        where agency_id = :agencyId and dossier_id = :dossierId and kind = 'step'
-                          and fingerprint = :fingerprint
-                        """)
+        return jdbc.sql("""
+            select receipt, recorded_at from dossier_event
+            where agency_id = :agencyId and dossier_id = :dossierId and kind = 'step'
+              and fingerprint = :fingerprint
+            """)
                 .param("agencyId", dossier.agencyId())
                 .param("dossierId", dossier.dossierId())
                 .param("fingerprint", fingerprint.bytes())
@@ -70,20 +67,19 @@ class DossierProgressTable {
 
     /** Stores the dossier's new progress and the event that led to it. */
     void append(Locked dossier, Progress after, DossierEvent event) {
-        jdbc.sql(
-                        """
-                        with present as (
-                            update dossier
-                            set state = :state, state_event = :stateEvent, event_count = :no,
-                                finished_at = :finishedAt::timestamptz, returned_at = :returnedAt::timestamptz
-                            where agency_id = :agencyId and id = :dossierId
-                        )
-                        insert into dossier_event (
-                            agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint,
-                            details)
-                        values (:agencyId, :dossierId, :no, :kind, :eventState, :happenedAt, :recordedAt, :receipt,
-                            :fingerprint, :details::jsonb)
-                        """)
+        jdbc.sql("""
+            with present as (
+                update dossier
+                set state = :state, state_event = :stateEvent, event_count = :no,
+                    finished_at = :finishedAt::timestamptz, returned_at = :returnedAt::timestamptz
+                where agency_id = :agencyId and id = :dossierId
+            )
+            insert into dossier_event (
+                agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint,
+                details)
+            values (:agencyId, :dossierId, :no, :kind, :eventState, :happenedAt, :recordedAt, :receipt,
+                :fingerprint, :details::jsonb)
+            """)
                 .param("agencyId", dossier.agencyId())
                 .param("dossierId", dossier.dossierId())
                 .param("state", after.state().column())
@@ -109,11 +105,15 @@ class DossierProgressTable {
                 moment(row.getTimestamp("finished_at")),
                 moment(row.getTimestamp("returned_at")));
         return new Locked(
-                row.getInt("agency_id"), row.getLong("id"), row.getTimestamp("received_at").toInstant(), progress);
+                row.getInt("agency_id"),
+                row.getLong("id"),
+                row.getTimestamp("received_at").toInstant(),
+                progress);
     }
 
     private static Receipt receipt(ResultSet row) throws SQLException {
-        return new Receipt(row.getString("receipt"), row.getTimestamp("recorded_at").toInstant());
+        return new Receipt(
+                row.getString("receipt"), row.getTimestamp("recorded_at").toInstant());
     }
 
     private static Optional<Instant> moment(@Nullable Timestamp timestamp) {

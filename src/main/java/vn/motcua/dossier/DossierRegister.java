@@ -90,7 +90,8 @@ public class DossierRegister {
             return new Outcome.Recorded(stored.toReceipt(), true);
         }
         return new Outcome.Conflicting(
-                stored.recordedAt(), stored.details().differingFrom(dossier.first().details()));
+                stored.recordedAt(),
+                stored.details().differingFrom(dossier.first().details()));
     }
 
     private Outcome changeStatus(Locked dossier, DossierState state) {
@@ -144,7 +145,8 @@ public class DossierRegister {
     private static boolean isBefore(Instant moment, Instant reception) {
         ZonedDateTime local = moment.atZone(ProvinceTime.ZONE);
         return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? local.toLocalDate().isBefore(reception.atZone(ProvinceTime.ZONE).toLocalDate())
+                ? local.toLocalDate()
+                        .isBefore(reception.atZone(ProvinceTime.ZONE).toLocalDate())
                 : moment.isBefore(reception);
     }
 

@@ -10,46 +10,45 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierTable {
 
-    private static final String ADD =
-            """
-            with given as (
-                select * from unnest(
-                    :agencyIds::int[], :senderIds::int[], :codes::text[], :procedureIds::int[], :titles::text[],
-                    :ownerNames::text[], :ownerIdNumbers::text[], :ownerAddresses::text[],
-                    :receivedAts::timestamptz[], :dueAts::timestamptz[], :states::text[], :stateEvents::int[],
-                    :eventCounts::int[], :finishedAts::timestamptz[], :returnedAts::timestamptz[],
-                    :recordedAts::timestamptz[], :contents::jsonb[]
-                ) with ordinality as given (
-                    agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
-                    received_at, due_at, state, state_event, event_count, finished_at, returned_at, recorded_at,
-                    content, n)
-            ), added as (
-                insert into dossier (
-                    agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
-                    components, received_at, due_at, state, state_event, event_count, finished_at, returned_at,
-                    recorded_at)
-                select agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
-                    array(select jsonb_array_elements_text(content -> 'components')), received_at, due_at, state,
-                    state_event, event_count, finished_at, returned_at, recorded_at
-                from given
-                on conflict (sender_id, agency_id, code) do nothing
-                returning agency_id, sender_id, code, id
-            ), written as (
-                insert into dossier_event (
-                    agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
-                select added.agency_id, added.id, event.no, event.kind, event.state, event.happened_at,
-                    event.recorded_at, event.receipt, event.fingerprint, event.details
-                from added
-                join given using (agency_id, sender_id, code)
-                join unnest(
-                    :eventOf::int[], :nos::int[], :kinds::text[], :eventStates::text[], :happenedAts::timestamptz[],
-                    :eventRecordedAts::timestamptz[], :receipts::text[], :fingerprints::bytea[], :details::jsonb[]
-                ) as event (n, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
-                    on event.n = given.n
-                returning receipt, no
-            )
-            select receipt from written where no = 1
-            """;
+    private static final String ADD = """
+        with given as (
+            select * from unnest(
+                :agencyIds::int[], :senderIds::int[], :codes::text[], :procedureIds::int[], :titles::text[],
+                :ownerNames::text[], :ownerIdNumbers::text[], :ownerAddresses::text[],
+                :receivedAts::timestamptz[], :dueAts::timestamptz[], :states::text[], :stateEvents::int[],
+                :eventCounts::int[], :finishedAts::timestamptz[], :returnedAts::timestamptz[],
+                :recordedAts::timestamptz[], :contents::jsonb[]
+            ) with ordinality as given (
+                agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
+                received_at, due_at, state, state_event, event_count, finished_at, returned_at, recorded_at,
+                content, n)
+        ), added as (
+            insert into dossier (
+                agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
+                components, received_at, due_at, state, state_event, event_count, finished_at, returned_at,
+                recorded_at)
+            select agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
+                array(select jsonb_array_elements_text(content -> 'components')), received_at, due_at, state,
+                state_event, event_count, finished_at, returned_at, recorded_at
+            from given
+            on conflict (sender_id, agency_id, code) do nothing
+            returning agency_id, sender_id, code, id
+        ), written as (
+            insert into dossier_event (
+                agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
+            select added.agency_id, added.id, event.no, event.kind, event.state, event.happened_at,
+                event.recorded_at, event.receipt, event.fingerprint, event.details
+            from added
+            join given using (agency_id, sender_id, code)
+            join unnest(
+                :eventOf::int[], :nos::int[], :kinds::text[], :eventStates::text[], :happenedAts::timestamptz[],
+                :eventRecordedAts::timestamptz[], :receipts::text[], :fingerprints::bytea[], :details::jsonb[]
+            ) as event (n, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
+                on event.n = given.n
+            returning receipt, no
+        )
+        select receipt from written where no = 1
+        """;
 
     private final JdbcClient jdbc;
 
@@ -62,19 +61,21 @@ class DossierTable {
      * differ from one another. One statement: all of it is committed, or nothing.
      */
     Set<String> add(List<NewDossier> dossiers) {
-        return jdbc.sql(ADD).params(NewDossierColumns.of(dossiers)).query(String.class).set();
+        return jdbc.sql(ADD)
+                .params(NewDossierColumns.of(dossiers))
+                .query(String.class)
+                .set();
     }
 
     /** The registration stored under a key. */
     Optional<DossierEvent> registration(DossierKey key) {
-        return jdbc.sql(
-                        """
-                        select e.no, e.kind, e.state, e.happened_at, e.recorded_at, e.receipt, e.fingerprint,
-                            e.details::text
-                        from dossier d
-                        join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id and e.no = 1
-                        where d.sender_id = :senderId and d.agency_id = :agencyId and d.code = :code
-                        """)
+        return jdbc.sql("""
+            select e.no, e.kind, e.state, e.happened_at, e.recorded_at, e.receipt, e.fingerprint,
+                e.details::text
+            from dossier d
+            join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id and e.no = 1
+            where d.sender_id = :senderId and d.agency_id = :agencyId and d.code = :code
+            """)
                 .param("senderId", key.senderId())
                 .param("agencyId", key.agencyId())
                 .param("code", key.code())

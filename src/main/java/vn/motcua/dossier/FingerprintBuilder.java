@@ -26,7 +26,8 @@ final class FingerprintBuilder {
     void add(String name, Object value) {
         update(name);
         if (value instanceof List<?> list) {
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(-list.size() - 1).flip());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(-list.size() - 1).flip());
             list.forEach(element -> update(element.toString()));
         } else {
             update(value.toString());

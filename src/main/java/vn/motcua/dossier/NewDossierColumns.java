@@ -21,8 +21,8 @@ final class NewDossierColumns {
         this.dossiers = dossiers;
         this.events = IntStream.range(0, dossiers.size())
                 .boxed()
-                .flatMap(index -> dossiers.get(index).events().stream()
-                        .map(event -> new NumberedEvent(index + 1, event)))
+                .flatMap(index ->
+                        dossiers.get(index).events().stream().map(event -> new NumberedEvent(index + 1, event)))
                 .toList();
     }
 
@@ -61,7 +61,8 @@ final class NewDossierColumns {
         columns.put("eventOf", numbers(events, NumberedEvent::dossierNumber));
         columns.put("nos", numbers(events, numbered -> numbered.event().no()));
         eventText("kinds", event -> event.kind().column());
-        eventText("eventStates", event -> event.state().map(DossierState::column).orElse(null));
+        eventText(
+                "eventStates", event -> event.state().map(DossierState::column).orElse(null));
         eventText("happenedAts", event -> event.happenedAt().toString());
         eventText("eventRecordedAts", event -> event.recordedAt().toString());
         eventText("receipts", DossierEvent::receipt);
@@ -82,7 +83,9 @@ final class NewDossierColumns {
     }
 
     private void optionalText(String name, Function<NewDossier, Optional<String>> value) {
-        columns.put(name, dossiers.stream().map(value).map(text -> text.orElse(null)).toArray(String[]::new));
+        columns.put(
+                name,
+                dossiers.stream().map(value).map(text -> text.orElse(null)).toArray(String[]::new));
     }
 
     private void moment(String name, Function<NewDossier, Optional<Instant>> value) {

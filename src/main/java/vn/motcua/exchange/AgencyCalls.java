@@ -38,8 +38,8 @@ public class AgencyCalls {
             case Admission.Admitted(Agency agency) -> admitted(call, agency, work);
             case Admission.NotAuthenticated() -> refused(call, ResultCode.NOT_AUTHENTICATED);
             case Admission.WrongEnvironment() -> refused(call, ResultCode.WRONG_ENVIRONMENT);
-            case Admission.SecretExpired(_) -> refused(call, ResultCode.SECRET_EXPIRED);
-            case Admission.Closed(_, List<Agency> successors) ->
+            case Admission.SecretExpired _ -> refused(call, ResultCode.SECRET_EXPIRED);
+            case Admission.Closed(Agency _, List<Agency> successors) ->
                 successors.isEmpty()
                         ? refused(call, ResultCode.AGENCY_CLOSED)
                         : refused(call, ResultCode.AGENCY_CLOSED, names(successors));

@@ -28,7 +28,8 @@ public final class DataDocument implements AutoCloseable {
         ScannedDocument document = DocumentScanner.scan(source, shape.fileNames(), limits);
         boolean done = false;
         try {
-            DataDocument read = new DataDocument(document, new FieldReader(DocumentParser.parse(document, shape, limits)));
+            DataDocument read =
+                    new DataDocument(document, new FieldReader(DocumentParser.parse(document, shape, limits)));
             done = true;
             return read;
         } finally {

@@ -13,6 +13,10 @@ sealed interface DivertedFile {
     /** Of a type that is not taken. */
     record NotAllowed() implements DivertedFile {}
 
-    /** Not base64. @param position of the first wrong character */
+    /**
+     * Not base64.
+     *
+     * @param position of the first wrong character, or of the end that came too early
+     */
     record BadBase64(Position position) implements DivertedFile {}
 }

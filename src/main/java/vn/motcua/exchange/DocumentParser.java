@@ -114,8 +114,7 @@ final class DocumentParser {
         Position position = xml.position();
         Optional<String> attribute = valueAttribute(path).map(Attribute::value);
         String text = content();
-        return new FoundElement(
-                Optional.of(position), attribute.orElse(text), new DivertedFile.Empty(), exact);
+        return new FoundElement(Optional.of(position), attribute.orElse(text), new DivertedFile.Empty(), exact);
     }
 
     private FoundElement file(String path, boolean exact) throws XMLStreamException, MalformedDocument {

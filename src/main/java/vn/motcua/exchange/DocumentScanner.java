@@ -38,8 +38,7 @@ final class DocumentScanner {
     }
 
     private ScannedDocument result() {
-        return new ScannedDocument(
-                text.toString(), text.positions(), tags.files(), tags.contents(), !text.full());
+        return new ScannedDocument(text.toString(), text.positions(), tags.files(), tags.contents(), !text.full());
     }
 
     private void scan() throws IOException, MalformedDocument {

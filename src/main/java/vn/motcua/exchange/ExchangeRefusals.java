@@ -23,14 +23,16 @@ class ExchangeRefusals implements AsmxRefusals {
 
     @Override
     public String busy(String operation, String reference, Duration retryAfter) {
-        return ResultWriter.refused(Refusal.of(ResultCode.SYSTEM_BUSY, reference).withRetryAfter(retryAfter));
+        return ResultWriter.refused(
+                Refusal.of(ResultCode.SYSTEM_BUSY, reference).withRetryAfter(retryAfter));
     }
 
     @Override
     public String failed(String operation, String reference, Throwable cause) {
         return isPassing(cause)
                 ? busy(operation, reference, RETRY_AFTER)
-                : ResultWriter.refused(Refusal.of(ResultCode.SYSTEM_FAULT, reference).withRetryAfter(RETRY_AFTER));
+                : ResultWriter.refused(
+                        Refusal.of(ResultCode.SYSTEM_FAULT, reference).withRetryAfter(RETRY_AFTER));
     }
 
     /** Whether the database is only out of reach for the moment. */
@@ -40,9 +42,10 @@ class ExchangeRefusals implements AsmxRefusals {
                     CannotCreateTransactionException _,
                     NonTransientDataAccessResourceException _,
                     TransientDataAccessException _ -> true;
-            default -> Optional.ofNullable(cause.getCause())
-                    .map(ExchangeRefusals::isPassing)
-                    .orElse(false);
+            default ->
+                Optional.ofNullable(cause.getCause())
+                        .map(ExchangeRefusals::isPassing)
+                        .orElse(false);
         };
     }
 }

@@ -30,8 +30,8 @@ public final class FieldReader {
     /** Reads plain parameters of a call, which have no positions; their order is that of missing ones. */
     public static FieldReader ofParameters(Map<String, Optional<String>> parameters) {
         Findings findings = new Findings(List.copyOf(parameters.keySet()));
-        parameters.forEach((name, value) -> value.map(FoundElement::ofParameter)
-                .ifPresent(element -> findings.add(name, element)));
+        parameters.forEach((name, value) ->
+                value.map(FoundElement::ofParameter).ifPresent(element -> findings.add(name, element)));
         return new FieldReader(findings);
     }
 
@@ -62,11 +62,11 @@ public final class FieldReader {
                 .filter(element -> !FieldText.normal(element.text()).isEmpty())
                 .toList();
         if (filled.size() > maxCount) {
-            problems().error(
-                            FieldErrorCode.TOO_LONG, ".so_luong", path, filled.get(maxCount), maxCount, filled.size());
+            problems().error(FieldErrorCode.TOO_LONG, ".so_luong", path, filled.get(maxCount), maxCount, filled.size());
         }
-        filled.stream().limit(maxCount).forEach(element -> values.text(path, element, maxLength)
-                .ifPresent(texts::add));
+        filled.stream()
+                .limit(maxCount)
+                .forEach(element -> values.text(path, element, maxLength).ifPresent(texts::add));
         return texts;
     }
 

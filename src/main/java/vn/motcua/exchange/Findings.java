@@ -35,7 +35,10 @@ final class Findings {
     /** The first with the exact name, else the first. */
     Optional<FoundElement> one(String path) {
         List<FoundElement> found = all(path);
-        return found.stream().filter(FoundElement::exact).findFirst().or(() -> found.stream().findFirst());
+        return found.stream()
+                .filter(FoundElement::exact)
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     /** Says that an error tells already why the field, or all of a group, is missing. */

@@ -76,11 +76,10 @@ public final class ResultWriter {
         }
         text.open("DanhSachLoi");
         for (FieldError error : errors) {
-            text.element("Loi")
-                    .attribute("ma", error.code().text())
-                    .attribute("truong", error.field());
-            error.position().ifPresent(position -> text.attribute("dong", Integer.toString(position.line()))
-                    .attribute("cot", Integer.toString(position.column())));
+            text.element("Loi").attribute("ma", error.code().text()).attribute("truong", error.field());
+            error.position()
+                    .ifPresent(position -> text.attribute("dong", Integer.toString(position.line()))
+                            .attribute("cot", Integer.toString(position.column())));
             error.value().ifPresent(value -> text.attribute("giatri", value));
             text.attribute("thongbao", error.message()).endElement();
         }

@@ -14,7 +14,11 @@ import java.util.Map;
  * @param complete false when the limit of characters was reached before the end
  */
 record ScannedDocument(
-        String text, Positions positions, Map<Integer, DivertedFile> files, List<FileContent> contents, boolean complete)
+        String text,
+        Positions positions,
+        Map<Integer, DivertedFile> files,
+        List<FileContent> contents,
+        boolean complete)
         implements Closeable {
 
     @Override

@@ -10,8 +10,7 @@ public class SoapAddresses {
 
     private final List<String> folders;
 
-    SoapAddresses(
-            @Value("${motcua.soap.folders:/layouts/hatinh/dvc,/_layouts/hatinh/dvc}") List<String> folders) {
+    SoapAddresses(@Value("${motcua.soap.folders}") List<String> folders) {
         this.folders = List.copyOf(folders);
     }
 

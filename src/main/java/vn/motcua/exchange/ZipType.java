@@ -21,9 +21,7 @@ final class ZipType {
     /** A folder's name at the place of an entry's name in a local header or in the central directory. */
     private record Folder(String mediaType, Pattern pattern) {
         Folder(String type, String name) {
-            this(
-                    OFFICE + type,
-                    Pattern.compile("PK(\\x03\\x04.{26}|\\x01\\x02.{42})" + name + "/", Pattern.DOTALL));
+            this(OFFICE + type, Pattern.compile("PK(\\x03\\x04.{26}|\\x01\\x02.{42})" + name + "/", Pattern.DOTALL));
         }
     }
 

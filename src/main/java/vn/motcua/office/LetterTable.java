@@ -27,11 +27,10 @@ class LetterTable {
     void add(ReceiveDossier dossier, Letter letter) throws IOException {
         long dossierId = dossiers.internalKey(dossier);
         int agencyId = dossier.agency().id();
-        jdbc.sql(
-                        """
-                        insert into office_letter (agency_id, dossier_id, number, issuer, issued_at, summary)
-                        values (:agencyId, :dossierId, :number, :issuer, :issuedAt, :summary)
-                        """)
+        jdbc.sql("""
+            insert into office_letter (agency_id, dossier_id, number, issuer, issued_at, summary)
+            values (:agencyId, :dossierId, :number, :issuer, :issuedAt, :summary)
+            """)
                 .param("agencyId", agencyId)
                 .param("dossierId", dossierId)
                 .param("number", letter.number())
@@ -45,11 +44,10 @@ class LetterTable {
     }
 
     private void addFile(int agencyId, long dossierId, Letter.File file) throws IOException {
-        jdbc.sql(
-                        """
-                        insert into office_file (agency_id, dossier_id, media_type, size, sha256)
-                        values (:agencyId, :dossierId, :mediaType, :size, :sha256)
-                        """)
+        jdbc.sql("""
+            insert into office_file (agency_id, dossier_id, media_type, size, sha256)
+            values (:agencyId, :dossierId, :mediaType, :size, :sha256)
+            """)
                 .param("agencyId", agencyId)
                 .param("dossierId", dossierId)
                 .param("mediaType", file.mediaType())
@@ -65,11 +63,10 @@ class LetterTable {
     }
 
     private void addChunk(int agencyId, long dossierId, int no, byte[] bytes) {
-        jdbc.sql(
-                        """
-                        insert into office_file_chunk (agency_id, dossier_id, no, bytes)
-                        values (:agencyId, :dossierId, :no, :bytes)
-                        """)
+        jdbc.sql("""
+            insert into office_file_chunk (agency_id, dossier_id, no, bytes)
+            values (:agencyId, :dossierId, :no, :bytes)
+            """)
                 .param("agencyId", agencyId)
                 .param("dossierId", dossierId)
                 .param("no", no)

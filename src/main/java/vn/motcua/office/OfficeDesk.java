@@ -27,7 +27,7 @@ public class OfficeDesk {
             DossierRegister register,
             LetterTable letters,
             AgencyRegister agencies,
-            @Value("${motcua.province.office-code:vpub}") String officeCode) {
+            @Value("${motcua.province.office-code}") String officeCode) {
         this.register = register;
         this.letters = letters;
         this.agencies = agencies;

@@ -1,5 +1,6 @@
 /** The provincial Office's one-stop desk: dossiers that come with an official letter and its file. */
-@ApplicationModule(allowedDependencies = {"agency", "asmx", "dossier", "dossier :: soap", "exchange", "procedure", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"agency", "asmx", "dossier", "dossier :: soap", "exchange", "procedure", "shared"})
 @NullMarked
 package vn.motcua.office;
 

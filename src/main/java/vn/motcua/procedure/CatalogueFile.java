@@ -17,7 +17,12 @@ public final class CatalogueFile {
     /** Reads the procedures; throws when the file is not such a catalogue. */
     public static List<NewProcedure> read(Resource file) throws IOException {
         try (InputStream stream = file.getInputStream()) {
-            return JsonMapper.shared().readTree(stream).required("thu_tuc").valueStream().map(CatalogueFile::procedure).toList();
+            return JsonMapper.shared()
+                    .readTree(stream)
+                    .required("thu_tuc")
+                    .valueStream()
+                    .map(CatalogueFile::procedure)
+                    .toList();
         }
     }
 
@@ -26,7 +31,8 @@ public final class CatalogueFile {
                 node.required("ma_thu_tuc").asString(),
                 node.required("ten").asString(),
                 new Procedure.Sector(
-                        node.required("ma_linh_vuc").asString(), node.required("linh_vuc").asString()),
+                        node.required("ma_linh_vuc").asString(),
+                        node.required("linh_vuc").asString()),
                 node.required("co_quan").asString(),
                 term(node.path("thoi_han")),
                 isDenunciation(node));

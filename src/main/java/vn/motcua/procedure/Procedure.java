@@ -11,13 +11,7 @@ import vn.motcua.agency.AgencyKind;
  * @param confidential never shown in public look-up
  */
 public record Procedure(
-        int id,
-        String code,
-        String name,
-        Sector sector,
-        Owner owner,
-        Optional<Term> term,
-        boolean confidential) {
+        int id, String code, String name, Sector sector, Owner owner, Optional<Term> term, boolean confidential) {
 
     /** A sector (lĩnh vực). */
     public record Sector(String code, String name) {}

@@ -61,7 +61,7 @@ public class ProcedureCatalogue {
         return List.copyOf(book.get().byId().values());
     }
 
-    /** Adds procedures whose code is not there yet and returns how many; throws when an owner is not in the register. */
+    /** Adds procedures whose code is new and returns how many; throws when an owner is not in the register. */
     @Transactional
     public int add(List<NewProcedure> procedures) {
         int added = 0;

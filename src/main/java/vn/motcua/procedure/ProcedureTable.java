@@ -20,16 +20,13 @@ class ProcedureTable {
     }
 
     List<Procedure> all() {
-        return jdbc.sql(
-                        """
-                        select p.id, p.code, p.name, s.code as sector_code, s.name as sector_name,
-                               p.owner_id, p.owner_level, p.term_amount, p.term_unit, p.confidential
-                        from procedure_definition p
-                        join procedure_sector s on s.id = p.sector_id
-                        order by p.code
-                        """)
-                .query((row, number) -> procedure(row))
-                .list();
+        return jdbc.sql("""
+            select p.id, p.code, p.name, s.code as sector_code, s.name as sector_name,
+                   p.owner_id, p.owner_level, p.term_amount, p.term_unit, p.confidential
+            from procedure_definition p
+            join procedure_sector s on s.id = p.sector_id
+            order by p.code
+            """).query((row, number) -> procedure(row)).list();
     }
 
     void addSector(Procedure.Sector sector) {
@@ -41,21 +38,27 @@ class ProcedureTable {
 
     /** Adds a procedure; false when its code is there already, which is then left as it is. */
     boolean add(NewProcedure procedure, Owner owner) {
-        return jdbc.sql(
-                                """
-                                insert into procedure_definition
-                                    (code, name, sector_id, owner_id, owner_level, term_amount, term_unit, confidential)
-                                select :code, :name, s.id, :ownerId::int, :ownerLevel, :amount::int, :unit, :confidential
-                                from procedure_sector s where s.code = :sector
-                                on conflict (code) do nothing
-                                """)
+        return jdbc.sql("""
+            insert into procedure_definition
+                (code, name, sector_id, owner_id, owner_level, term_amount, term_unit, confidential)
+            select :code, :name, s.id, :ownerId::int, :ownerLevel, :amount::int, :unit, :confidential
+            from procedure_sector s where s.code = :sector
+            on conflict (code) do nothing
+            """)
                         .param("code", procedure.code())
                         .param("name", procedure.name())
                         .param("sector", procedure.sector().code())
                         .param("ownerId", owner instanceof Owner.One(int agencyId) ? agencyId : null)
                         .param("ownerLevel", level(owner).orElse(null))
-                        .param("amount", procedure.term().map(Procedure.Term::amount).orElse(null))
-                        .param("unit", procedure.term().map(term -> column(term.unit())).orElse(null))
+                        .param(
+                                "amount",
+                                procedure.term().map(Procedure.Term::amount).orElse(null))
+                        .param(
+                                "unit",
+                                procedure
+                                        .term()
+                                        .map(term -> column(term.unit()))
+                                        .orElse(null))
                         .param("confidential", procedure.confidential())
                         .update()
                 == 1;
@@ -71,8 +74,8 @@ class ProcedureTable {
                 new Procedure.Sector(row.getString("sector_code"), row.getString("sector_name")),
                 owner(row),
                 Optional.ofNullable(unit)
-                        .map(text -> new Procedure.Term(
-                                amount, Procedure.TermUnit.valueOf(text.toUpperCase(Locale.ROOT)))),
+                        .map(text ->
+                                new Procedure.Term(amount, Procedure.TermUnit.valueOf(text.toUpperCase(Locale.ROOT)))),
                 row.getBoolean("confidential"));
     }
 

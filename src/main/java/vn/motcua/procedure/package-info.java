@@ -1,5 +1,5 @@
 /** The catalogue: sectors and procedures, and which agency may use which. */
-@ApplicationModule(allowedDependencies = {"agency", "shared"})
+@ApplicationModule(allowedDependencies = {"agency", "server", "shared"})
 @NullMarked
 package vn.motcua.procedure;
 

@@ -12,12 +12,11 @@ import java.sql.Statement;
 /** Closes a new cluster, which trusts everybody on this machine, to all but those who have the password. */
 record ClusterAccess(Path cluster, String password) {
 
-    private static final String RULES =
-            """
-            # Written by the portal: this machine only, with the password of keys/database-password only.
-            host all all 127.0.0.1/32 scram-sha-256
-            host all all ::1/128 scram-sha-256
-            """;
+    private static final String RULES = """
+        # Written by the portal: this machine only, with the password of keys/database-password only.
+        host all all 127.0.0.1/32 scram-sha-256
+        host all all ::1/128 scram-sha-256
+        """;
 
     void secure(EmbeddedPostgres postgres) throws SQLException, IOException {
         Path rulesFile = cluster.resolve("pg_hba.conf");

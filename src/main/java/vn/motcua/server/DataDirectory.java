@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * The one directory where a process keeps what is not in the database. While it is open no other process can open it;
@@ -17,11 +18,20 @@ import java.nio.file.StandardOpenOption;
 public final class DataDirectory implements AutoCloseable {
 
     private final Path root;
-    private final FileChannel lockChannel;
+    private final Optional<FileChannel> lockChannel;
 
-    private DataDirectory(Path root, FileChannel lockChannel) {
+    private DataDirectory(Path root, Optional<FileChannel> lockChannel) {
         this.root = root;
         this.lockChannel = lockChannel;
+    }
+
+    /** Opens the directory, or joins the process that has it open. */
+    static DataDirectory openOrJoin(Path path) {
+        try {
+            return open(path);
+        } catch (DataDirectoryInUse e) {
+            return new DataDirectory(path.toAbsolutePath().normalize(), Optional.empty());
+        }
     }
 
     /** Creates the directory where it is missing and takes it; throws {@link DataDirectoryException} when it cannot. */
@@ -30,7 +40,7 @@ public final class DataDirectory implements AutoCloseable {
         try {
             PrivateFiles.createDirectories(root);
             PrivateFiles.createDirectories(root.resolve("keys"));
-            return new DataDirectory(root, lock(root));
+            return new DataDirectory(root, Optional.of(lock(root)));
         } catch (IOException e) {
             throw new DataDirectoryException(
                     "Không ghi được vào thư mục dữ liệu %s. (The data directory cannot be written.)".formatted(root),
@@ -43,6 +53,11 @@ public final class DataDirectory implements AutoCloseable {
         return root;
     }
 
+    /** Whether another process holds it and this one only joined. */
+    boolean isJoined() {
+        return lockChannel.isEmpty();
+    }
+
     Path resolve(String name) {
         return root.resolve(name);
     }
@@ -50,7 +65,9 @@ public final class DataDirectory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lockChannel.close();
+            if (lockChannel.isPresent()) {
+                lockChannel.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,16 +75,16 @@ public final class DataDirectory implements AutoCloseable {
 
     private static FileChannel lock(Path root) throws IOException {
         Path file = root.resolve("motcua.lock");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!taken(channel)) {
             String holder = Files.readString(file).strip();
             channel.close();
             throw inUse(root, holder);
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return channel;
     }
 
@@ -80,8 +97,8 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static DataDirectoryException inUse(Path root, String holder) {
-        return new DataDirectoryException(
+    private static DataDirectoryInUse inUse(Path root, String holder) {
+        return new DataDirectoryInUse(
                 "Thư mục dữ liệu %s đang được tiến trình %s dùng. (The data directory is in use by process %s.)"
                         .formatted(root, holder, holder),
                 "Dừng tiến trình đó, hoặc đặt motcua.data-dir sang thư mục khác."

@@ -1,7 +1,7 @@
 package vn.motcua.server;
 
 /** The data directory cannot be used; says what an operator can do about it. */
-public final class DataDirectoryException extends RuntimeException {
+public class DataDirectoryException extends RuntimeException {
 
     private final String action;
 
@@ -11,7 +11,7 @@ public final class DataDirectoryException extends RuntimeException {
     }
 
     /** What the operator can do. */
-    public String action() {
+    public final String action() {
         return action;
     }
 }

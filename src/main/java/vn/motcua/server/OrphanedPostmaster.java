@@ -41,8 +41,7 @@ final class OrphanedPostmaster {
             List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
             return lines.isEmpty()
                     ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                            .filter(OrphanedPostmaster::isPostgres);
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(OrphanedPostmaster::isPostgres);
         } catch (IOException | NumberFormatException e) {
             // Half-written when the machine went down: then no such process is alive either.
             return Optional.empty();

@@ -22,7 +22,7 @@ class ServerConfiguration {
 
     @Bean
     DataDirectory dataDirectory(ServerSettings settings) {
-        return DataDirectory.open(settings.dataDir());
+        return settings.join() ? DataDirectory.openOrJoin(settings.dataDir()) : DataDirectory.open(settings.dataDir());
     }
 
     @Bean
@@ -42,7 +42,7 @@ class ServerConfiguration {
 
         @Bean
         EmbeddedDatabase embeddedDatabase(DataDirectory directory) {
-            return EmbeddedDatabase.start(directory);
+            return directory.isJoined() ? EmbeddedDatabase.join(directory) : EmbeddedDatabase.start(directory);
         }
 
         @Bean

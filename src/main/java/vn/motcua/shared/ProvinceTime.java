@@ -21,8 +21,7 @@ public final class ProvinceTime {
     /** Reads exactly that form; empty when {@code text} is anything else, 30/02 and 24:00:00 included. */
     public static Optional<Instant> parse(String text) {
         try {
-            return Optional.of(
-                    LocalDateTime.parse(text, MOMENT).atZone(ZONE).toInstant());
+            return Optional.of(LocalDateTime.parse(text, MOMENT).atZone(ZONE).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

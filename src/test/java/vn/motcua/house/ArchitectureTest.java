@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What holds inside the modules. */
 class ArchitectureTest {
 
-    private static final String[] EDGES = {"..soap..", "..rest..", "..web.."};
+    private static final String[] EDGES = {"vn.motcua.*.soap..", "vn.motcua.*.rest..", "vn.motcua.*.web.."};
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.motcua");
@@ -60,7 +60,13 @@ class ArchitectureTest {
 
     @Test
     void sqlIsHiddenInsideItsModule() {
-        noClasses().that().dependOnClassesThat().belongToAnyOf(JdbcClient.class).should().bePublic().check(CLASSES);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(JdbcClient.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -20,30 +20,34 @@ class SourceTest {
 
     @Test
     void filesAreSmall() {
-        assertThat(ALL).allSatisfy(file -> assertThat(SourceFiles.read(file).lines())
-                .as(file.toString())
-                .hasSizeLessThanOrEqualTo(MAX_LINES));
+        assertThat(ALL)
+                .allSatisfy(file -> assertThat(SourceFiles.read(file).lines())
+                        .as(file.toString())
+                        .hasSizeLessThanOrEqualTo(MAX_LINES));
     }
 
     @Test
     void linesAreShort() {
-        assertThat(MAIN).allSatisfy(file -> assertThat(SourceFiles.read(file).lines())
-                .as(file.toString())
-                .allMatch(line -> line.codePointCount(0, line.length()) <= MAX_COLUMNS));
+        assertThat(MAIN)
+                .allSatisfy(file -> assertThat(SourceFiles.read(file).lines())
+                        .as(file.toString())
+                        .allMatch(line -> line.codePointCount(0, line.length()) <= MAX_COLUMNS));
     }
 
     @Test
     void nothingReturnsNull() {
-        assertThat(MAIN).allSatisfy(file -> assertThat(SourceFiles.read(file))
-                .as(file.toString())
-                .doesNotContain("return null;"));
+        assertThat(MAIN)
+                .allSatisfy(file ->
+                        assertThat(SourceFiles.read(file)).as(file.toString()).doesNotContain("return null;"));
     }
 
     @Test
     void wireNamesStandOnlyAtTheWire() {
         assertThat(MAIN)
                 .filteredOn(file -> !isWire(file))
-                .allSatisfy(file -> assertThat(WIRE_NAME.matcher(withoutComments(SourceFiles.read(file))).find())
+                .allSatisfy(file -> assertThat(WIRE_NAME
+                                .matcher(withoutComments(SourceFiles.read(file)))
+                                .find())
                         .as("a wire name in " + file)
                         .isFalse());
     }

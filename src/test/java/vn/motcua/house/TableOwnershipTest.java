@@ -14,8 +14,7 @@ class TableOwnershipTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern CREATED = Pattern.compile("(?m)^create table (\\w+)");
-    private static final Pattern USED =
-            Pattern.compile("(?i)\\b(?:from|join|into|update|table|only)\\s+(\\w+)");
+    private static final Pattern USED = Pattern.compile("(?i)\\b(?:from|join|into|update|table|only)\\s+(\\w+)");
 
     private static final List<String> TABLES = SourceFiles.under(MIGRATIONS, ".sql").stream()
             .flatMap(file -> CREATED.matcher(SourceFiles.read(file)).results())
@@ -48,8 +47,12 @@ class TableOwnershipTest {
                 SourceFiles.under(SourceFiles.MAIN, ".java").stream()
                         .map(SourceFiles::read)
                         .toList());
-        assertThat(TABLES).allSatisfy(table -> assertThat(code)
-                .containsPattern("\\b(?:from|join|into|update)\\s+" + table + "\\b"));
+        assertThat(TABLES)
+                .filteredOn(table -> !Pattern.compile("\\b(?:from|join|into|update)\\s+" + table + "\\b")
+                        .matcher(code)
+                        .find())
+                .as("tables no code uses")
+                .isEmpty();
     }
 
     private static String owner(String table) {

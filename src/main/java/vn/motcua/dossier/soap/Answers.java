@@ -40,8 +40,7 @@ public record Answers(AsmxCall call, FieldReader fields) {
     }
 
     String refused(ResultCode code, Object... arguments) {
-        return ResultWriter.refused(
-                Refusal.of(code, call.reference(), arguments)
+        return ResultWriter.refused(Refusal.of(code, call.reference(), arguments)
                 .withErrors(fields.errors())
                 .withWarnings(fields.warnings()));
     }

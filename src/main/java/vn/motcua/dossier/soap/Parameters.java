@@ -18,8 +18,8 @@ final class Parameters {
 
     static FieldReader of(AsmxCall call, List<String> names) {
         Map<String, Optional<String>> parameters = new LinkedHashMap<>();
-        names.forEach(name ->
-                parameters.put(name, call.parameter(name).map((AsmxText text) -> text.string(MAX_LENGTH))));
+        names.forEach(
+                name -> parameters.put(name, call.parameter(name).map((AsmxText text) -> text.string(MAX_LENGTH))));
         return FieldReader.ofParameters(parameters);
     }
 }

@@ -30,7 +30,7 @@ class StepOperation implements AsmxOperation {
             DocumentShape.single("YKien"),
             DocumentShape.single("NgayThucHien"));
 
-    private static final DocumentLimits LIMITS = DocumentLimits.standard(0);
+    private static final DocumentLimits LIMITS = DocumentLimits.standard(1);
 
     private final AgencyCalls calls;
     private final DossierRegister register;
@@ -51,8 +51,7 @@ class StepOperation implements AsmxOperation {
             Answers answers = new Answers(call, fields);
             String code = fields.required("MaHoSo", 100);
             Optional<ProcessingStep> step = step(fields);
-            return step.map(line -> answers.of(
-                            ResultCode.STEP_RECORDED, code, register.recordStep(agency, code, line)))
+            return step.map(line -> answers.of(ResultCode.STEP_RECORDED, code, register.recordStep(agency, code, line)))
                     .orElseGet(answers::invalid);
         }
     }

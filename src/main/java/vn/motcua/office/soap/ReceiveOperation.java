@@ -68,8 +68,7 @@ class ReceiveOperation implements AsmxOperation {
             if (dossier.isEmpty()) {
                 return answers.invalid();
             }
-            return answers.of(
-                    ResultCode.DOSSIER_RECEIVED, dossier.get().code(), desk.receive(dossier.get(), letter));
+            return answers.of(ResultCode.DOSSIER_RECEIVED, dossier.get().code(), desk.receive(dossier.get(), letter));
         }
     }
 
