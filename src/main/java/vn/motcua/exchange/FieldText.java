@@ -1,0 +1,52 @@
+package vn.motcua.exchange;
+
+import vn.motcua.shared.Texts;
+
+/** What a text of a field becomes, and what it may not hold. */
+final class FieldText {
+
+    private FieldText() {}
+
+    /** One line, in NFC, trimmed: each line break (CR LF is one) and each tab becomes a space. */
+    static String normal(String sent) {
+        return Texts.normal(oneLine(sent));
+    }
+
+    /**
+     * Where the first character is that no text may hold; -1 when there is none. Control characters, surrogates
+     * without their pair, non-characters and the replacement character come from a wrong encoding; private characters
+     * look different on every machine.
+     */
+    static int wrongCharacter(String sent) {
+        for (int i = 0; i < sent.length(); i += Character.charCount(sent.codePointAt(i))) {
+            if (isWrong(sent.codePointAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String oneLine(String sent) {
+        StringBuilder text = new StringBuilder(sent.length());
+        for (int i = 0; i < sent.length(); i++) {
+            char c = sent.charAt(i);
+            boolean pair = c == '\n' && i > 0 && sent.charAt(i - 1) == '\r';
+            if (!pair) {
+                text.append(breaks(c) ? ' ' : c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean breaks(int c) {
+        return c == '\t' || XmlCharacters.isLineBreak(c) || c == '\u2028' || c == '\u2029';
+    }
+
+    private static boolean isWrong(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> !breaks(c);
+            case Character.SURROGATE, Character.PRIVATE_USE -> true;
+            default -> c == XmlCharacters.REPLACEMENT || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        };
+    }
+}
