@@ -1,0 +1,79 @@
+package vn.motcua.exchange;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.FieldWarning;
+import vn.motcua.shared.ResultCode;
+
+/**
+ * Why a call was refused, as {@link ResultWriter} tells the agency.
+ *
+ * <p>Arguments of the codes' messages, all optional: {@code SECRET_EXPIRED} the moment it expired;
+ * {@code AGENCY_CLOSED} a list of the successors' names; {@code DOSSIER_EXISTS} the moment it was stored and a list of
+ * the fields that differ; {@code DOSSIER_NOT_FOUND} the dossier's code; {@code STATUS_NOT_ALLOWED} the moment the
+ * result was returned.
+ *
+ * @param reference under which operators and the agency find this call
+ * @param retryAfter when the same call may succeed, where that is known
+ */
+public record Refusal(
+        ResultCode code,
+        String reference,
+        Optional<Duration> retryAfter,
+        List<FieldError> errors,
+        List<FieldWarning> warnings,
+        List<Object> arguments) {
+
+    public Refusal {
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Refusal of(ResultCode code, String reference, Object... arguments) {
+        return new Refusal(code, reference, Optional.empty(), List.of(), List.of(), List.of(arguments));
+    }
+
+    /** Tells where the document is malformed and what was expected. */
+    public static Refusal malformed(MalformedDocument cause, String reference) {
+        return of(ResultCode.MALFORMED_XML, reference, cause.line(), cause.column(), cause.reason());
+    }
+
+    /** Tells what is too large and how much is allowed. */
+    public static Refusal tooLarge(DocumentTooLarge cause, String reference) {
+        long limit = cause.limitBytes();
+        return of(
+                ResultCode.TOO_LARGE,
+                reference,
+                cause.ofFile() ? Messages.text("limit.file", size(limit)) : Messages.text("limit.document", limit));
+    }
+
+    /** Tells all errors and warnings of the fields. */
+    public static Refusal invalid(FieldReader fields, String reference) {
+        List<FieldError> errors = fields.errors();
+        return of(ResultCode.INVALID_DATA, reference, errors.size())
+                .withErrors(errors)
+                .withWarnings(fields.warnings());
+    }
+
+    public Refusal withRetryAfter(Duration time) {
+        return new Refusal(code, reference, Optional.of(time), errors, warnings, arguments);
+    }
+
+    public Refusal withErrors(List<FieldError> errors) {
+        return new Refusal(code, reference, retryAfter, errors, warnings, arguments);
+    }
+
+    public Refusal withWarnings(List<FieldWarning> warnings) {
+        return new Refusal(code, reference, retryAfter, errors, warnings, arguments);
+    }
+
+    private static String size(long bytes) {
+        long mebibyte = 1024 * 1024;
+        return bytes % mebibyte == 0
+                ? Messages.text("limit.mebibytes", bytes / mebibyte)
+                : Messages.text("limit.bytes", bytes);
+    }
+}
