@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A character written by its number, as {@code &#10;} or {@code &#x2B;}.
+ * A character written by its number: decimal, or hexadecimal after an x (XML 1.0, production 66).
  *
  * @param length of the reference itself in characters
  */

@@ -3,7 +3,7 @@ package vn.motcua.exchange;
 /**
  * How much one document may hold.
  *
- * @param maxFileBytes decoded bytes of one file; at most {@value #FILE_CEILING}
+ * @param maxFileBytes decoded bytes of one file, 0 where none is taken; at most {@value #FILE_CEILING}
  * @param maxDocumentChars characters of the document without the base64 of its files; at most {@value #CHARS_CEILING}
  * @param maxDepth elements inside one another, the root included; at most {@value #DEPTH_CEILING}
  * @param maxElements elements in all; at most {@value #ELEMENTS_CEILING}
@@ -16,7 +16,8 @@ public record DocumentLimits(long maxFileBytes, long maxDocumentChars, int maxDe
     static final int CHARS_CEILING = 50_000_000;
 
     public DocumentLimits {
-        if (outside(maxFileBytes, FILE_CEILING)
+        if (maxFileBytes < 0
+                || maxFileBytes > FILE_CEILING
                 || outside(maxDocumentChars, CHARS_CEILING)
                 || outside(maxDepth, DEPTH_CEILING)
                 || outside(maxElements, ELEMENTS_CEILING)) {

@@ -29,21 +29,19 @@ final class DocumentParser {
 
     static Findings parse(ScannedDocument document, DocumentShape shape, DocumentLimits limits)
             throws MalformedDocument {
+        XMLStreamReader2 stream = XmlParser.open(document.text());
+        DocumentParser parser = new DocumentParser(shape, new ElementReader(stream, document, limits));
         try {
-            XMLStreamReader2 stream = XmlParser.open(document.text());
-            try {
-                DocumentParser parser = new DocumentParser(shape, new ElementReader(stream, document, limits));
-                parser.root();
-                if (!document.complete()) {
-                    throw DocumentTooLarge.document(limits.maxDocumentChars());
-                }
-                return parser.findings;
-            } finally {
-                stream.close();
-            }
+            parser.root();
         } catch (XMLStreamException e) {
-            throw SyntaxError.of(e, document, limits);
+            throw SyntaxError.of(e, stream.getLocation().getCharacterOffset(), document, limits);
+        } finally {
+            XmlParser.close(stream);
         }
+        if (!document.complete()) {
+            throw DocumentTooLarge.document(limits.maxDocumentChars());
+        }
+        return parser.findings;
     }
 
     private void root() throws XMLStreamException, MalformedDocument {

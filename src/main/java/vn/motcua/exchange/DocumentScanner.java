@@ -52,7 +52,10 @@ final class DocumentScanner {
         }
     }
 
-    /** The string is text already: whatever encoding or version its declaration names says nothing. */
+    /**
+     * The string is text already: whatever encoding or version its declaration names says nothing. The parser sees a
+     * space instead, so that it never takes a second declaration for the first.
+     */
     private void start() throws IOException {
         source.skipByteOrderMark();
         while (XmlCharacters.isSpace(text.peek())) {
@@ -61,7 +64,7 @@ final class DocumentScanner {
         }
         String first = source.ahead(6);
         if (first.startsWith("<?xml") && first.length() == 6 && XmlCharacters.isSpace(first.charAt(5))) {
-            text.dropThrough("?>");
+            text.blankThrough("?>");
         }
     }
 
@@ -72,10 +75,10 @@ final class DocumentScanner {
             text.copyThrough(TagScanner.CDATA, TagScanner.CDATA_END);
         } else if (source.ahead(9).equalsIgnoreCase("<!DOCTYPE")) {
             throw new MalformedDocument(source.position(), Messages.text("malformed.dtd"));
-        } else if (source.startsWith("<?")) {
-            text.copyThrough("<?", "?>");
-        } else if (source.startsWith("</")) {
-            text.copyThrough("</", ">");
+        } else if (source.startsWith(TagScanner.INSTRUCTION)) {
+            text.copyThrough(TagScanner.INSTRUCTION, TagScanner.INSTRUCTION_END);
+        } else if (source.startsWith(TagScanner.END_TAG)) {
+            text.copyThrough(TagScanner.END_TAG, ">");
         } else {
             tags.tag();
         }

@@ -46,7 +46,7 @@ final class FieldText {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> !breaks(c);
             case Character.SURROGATE, Character.PRIVATE_USE -> true;
-            default -> c == XmlCharacters.REPLACEMENT || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+            default -> c == XmlCharacters.REPLACEMENT || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         };
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FileContent implements AutoCloseable {
 
     static final int MEMORY_BYTES = 64 * 1024;
+    static final String SUFFIX = ".received";
 
     private final long maxBytes;
     private final MessageDigest digest = sha256Digest();
@@ -108,7 +109,7 @@ final class FileContent implements AutoCloseable {
     }
 
     private static FileChannel openTemporary() throws IOException {
-        Path path = Files.createTempFile("motcua-", ".tep");
+        Path path = Files.createTempFile("motcua-", SUFFIX);
         try {
             return FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

@@ -44,15 +44,22 @@ final class FileIntake {
             length = reference.map(CharacterReference::length).orElse(length);
         }
         if (!ignored && fault == null && !decoder.accept(c)) {
-            fault = source.position();
+            refuse();
         }
         source.skip(length);
+    }
+
+    /** Notes that what comes next has no place in base64. */
+    void refuse() {
+        if (!ignored && fault == null) {
+            fault = source.position();
+        }
     }
 
     /** Ends the file; what is not kept is deleted at once. */
     DivertedFile finish() throws IOException {
         if (fault == null && !decoder.end()) {
-            fault = source.position();
+            refuse();
         }
         if (fault != null) {
             content.close();

@@ -110,12 +110,13 @@ final class ScannedText {
         copy(end.length());
     }
 
-    /** Leaves out all up to and with {@code end}. */
-    void dropThrough(String end) throws IOException {
+    /** Puts a space for all up to and with {@code end}. */
+    void blankThrough(String end) throws IOException {
         while (source.peek() != SourceText.END && !source.startsWith(end)) {
             source.take();
         }
         source.skip(end.length());
+        text.append(' ');
         resume();
     }
 

@@ -27,7 +27,7 @@ final class SyntaxError {
             new Kind("close tag </(.+)>; expected </(.+)>", "malformed.close", "</"),
             new Kind("expecting a close tag for element <(.+)>", "malformed.unclosed", ""),
             new Kind("Undeclared general entity|reference for entity|missing name\\?", "malformed.ampersand", "&"),
-            new Kind("character reference|character entity|expected a \\w+ number", "malformed.ampersand", "&"),
+            new Kind("character reference|character entity|expected a (?:hex|dec)", "malformed.ampersand", "&"),
             new Kind("EOF in attribute value", "malformed.quote_open", ""),
             new Kind("in attribute value", "malformed.less_in_value", ""),
             new Kind("malformed start element", "malformed.less_in_text", "<"),
@@ -37,25 +37,29 @@ final class SyntaxError {
             new Kind("Duplicate attribute '(.+)'", "malformed.attribute_twice", ""),
             new Kind("Undeclared namespace prefix \"([^\"]+)\"", "malformed.prefix", ""),
             new Kind("']]>' not allowed", "malformed.cdata_end", ""),
-            new Kind("'--' not allowed", "malformed.comment", ""),
+            new Kind("'--' not allowed", "malformed.comment", "<!--"),
             new Kind("processing instruction target", "malformed.declaration", "<?"),
             new Kind("multiple roots|in epilog", "malformed.after_root", ""),
             new Kind("'&' .*in prolog", "malformed.escaped", ""),
             new Kind("in prolog", "malformed.before_root", ""),
+            new Kind("Attribute limit", "malformed.attributes", ""),
             new Kind("Unexpected EOF|end of input", "malformed.end", ""));
 
     private SyntaxError() {}
 
-    /** What the caller is to be told; throws {@link DocumentTooLarge} where only our cut made it an error. */
-    static MalformedDocument of(XMLStreamException cause, ScannedDocument document, DocumentLimits limits) {
+    /**
+     * What the caller is to be told; throws {@link DocumentTooLarge} where only our cut made it an error.
+     *
+     * @param read offset to which the parser has read
+     */
+    static MalformedDocument of(XMLStreamException cause, int read, ScannedDocument document, DocumentLimits limits) {
         int length = document.text().length();
-        boolean atEnd = cause instanceof WstxEOFException;
-        int offset = atEnd ? length : Math.clamp(cause.getLocation().getCharacterOffset(), 0, length);
+        int offset = Math.clamp(offset(cause, read, length), 0, length);
         if (!document.complete() && offset > length - CharacterReference.MAX_LENGTH) {
             throw DocumentTooLarge.document(limits.maxDocumentChars());
         }
         if (document.text().isBlank()) {
-            return malformed(document, 0, "malformed.empty");
+            return malformed(document, length, "malformed.empty");
         }
         return KINDS.stream()
                 .map(kind -> new Candidate(kind, kind.message().matcher(cause.getMessage())))
@@ -63,6 +67,13 @@ final class SyntaxError {
                 .findFirst()
                 .map(candidate -> candidate.at(document, offset))
                 .orElseGet(() -> malformed(document, offset, "malformed.syntax"));
+    }
+
+    private static int offset(XMLStreamException cause, int read, int length) {
+        if (cause instanceof WstxEOFException) {
+            return length;
+        }
+        return cause.getLocation() == null ? read : cause.getLocation().getCharacterOffset();
     }
 
     private record Candidate(Kind kind, Matcher message) {

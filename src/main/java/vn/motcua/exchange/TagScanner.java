@@ -15,6 +15,9 @@ final class TagScanner {
     static final String COMMENT_END = "-->";
     static final String CDATA = "<![CDATA[";
     static final String CDATA_END = "]]>";
+    static final String INSTRUCTION = "<?";
+    static final String INSTRUCTION_END = "?>";
+    static final String END_TAG = "</";
 
     /** A document of the contract holds one; more only come from repetitions, which are errors. */
     private static final int MAX_FILES = 8;
@@ -95,13 +98,20 @@ final class TagScanner {
         keep(start, intake);
     }
 
-    /** False at a tag, where the content of a file ends. */
+    /** False at a tag, where the content of a file ends; a start tag there is as wrong as any other letter. */
     private boolean divertMarkup(FileIntake intake) throws IOException {
         if (source.startsWith(COMMENT)) {
             text.copyThrough(COMMENT, COMMENT_END);
             return true;
         }
+        if (source.startsWith(INSTRUCTION)) {
+            text.copyThrough(INSTRUCTION, INSTRUCTION_END);
+            return true;
+        }
         if (!source.startsWith(CDATA)) {
+            if (!source.startsWith(END_TAG)) {
+                intake.refuse();
+            }
             return false;
         }
         text.copy(CDATA.length());

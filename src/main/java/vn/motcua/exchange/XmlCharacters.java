@@ -9,9 +9,9 @@ final class XmlCharacters {
 
     /** XML 1.0, production 2 (Char). */
     static boolean allowed(int codePoint) {
-        return codePoint >= ' ' && codePoint < Character.MIN_SURROGATE
-                || codePoint > Character.MAX_SURROGATE && codePoint < 0xFFFE
-                || codePoint >= Character.MIN_SUPPLEMENTARY_CODE_POINT && codePoint <= Character.MAX_CODE_POINT
+        return (codePoint >= ' ' && codePoint < Character.MIN_SURROGATE)
+                || (codePoint > Character.MAX_SURROGATE && codePoint < 0xFFFE)
+                || (codePoint >= Character.MIN_SUPPLEMENTARY_CODE_POINT && codePoint <= Character.MAX_CODE_POINT)
                 || codePoint == '\t'
                 || isLineBreak(codePoint);
     }

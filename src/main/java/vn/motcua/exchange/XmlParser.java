@@ -17,8 +17,21 @@ final class XmlParser {
     private XmlParser() {}
 
     /** {@code text} is the whole document: nothing else is ever read. */
-    static XMLStreamReader2 open(String text) throws XMLStreamException {
-        return (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(text));
+    static XMLStreamReader2 open(String text) {
+        try {
+            return (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(text));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Opening does not read beyond a declaration, and there is none", e);
+        }
+    }
+
+    /** Gives its buffers back. */
+    static void close(XMLStreamReader2 stream) {
+        try {
+            stream.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Closing reads nothing", e);
+        }
     }
 
     private static XMLInputFactory2 factory() {
