@@ -39,7 +39,9 @@ public class MotCuaApplication {
                     .findFirst();
             if (command.isEmpty()) {
                 System.out.println("Các lệnh: "
-                        + String.join(", ", commands.stream().map(ConsoleCommand::name).toList()));
+                        + String.join(
+                                ", ",
+                                commands.stream().map(ConsoleCommand::name).toList()));
                 return 2;
             }
             return command.get().run(words.subList(1, words.size()), System.out);

@@ -53,8 +53,7 @@ final class AsmxFilter implements Filter {
         }
     }
 
-    private void serve(Endpoint endpoint, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void serve(Endpoint endpoint, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getMethod()) {
             case "POST" -> calls.serve(endpoint, request, response);
             case "GET" ->

@@ -11,5 +11,6 @@ public interface AsmxOperation {
      *
      * @return the result; null leaves the result element out
      */
-    @Nullable String call(AsmxCall call) throws Exception;
+    @Nullable
+    String call(AsmxCall call) throws Exception;
 }

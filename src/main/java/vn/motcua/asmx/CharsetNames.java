@@ -17,8 +17,7 @@ final class CharsetNames {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "utf-8" -> Optional.of(StandardCharsets.UTF_8);
             // Without a byte order mark these are little-endian in .NET and big-endian in Java.
-            case "utf-16", "utf-16le", "unicode", "ucs-2", "iso-10646-ucs-2" ->
-                Optional.of(StandardCharsets.UTF_16LE);
+            case "utf-16", "utf-16le", "unicode", "ucs-2", "iso-10646-ucs-2" -> Optional.of(StandardCharsets.UTF_16LE);
             case "utf-16be", "unicodefffe" -> Optional.of(StandardCharsets.UTF_16BE);
             case "utf-32", "utf-32le" -> Optional.of(StandardCharsets.UTF_32LE);
             default -> byJavaName(name);

@@ -40,10 +40,7 @@ final class ContractPages {
         }
         Optional<String> operation = query.value("op").filter(contract.parameters()::containsKey);
         return Reply.of(
-                200,
-                true,
-                HTML,
-                operation.map(name -> operation(name, address)).orElseGet(() -> help.at(address)));
+                200, true, HTML, operation.map(name -> operation(name, address)).orElseGet(() -> help.at(address)));
     }
 
     private String operation(String name, PublicAddress address) {

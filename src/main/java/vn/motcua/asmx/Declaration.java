@@ -22,9 +22,7 @@ final class Declaration {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         Matcher matcher = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        return matcher.find()
-                ? CharsetNames.find(matcher.group(1)).filter(Declaration::isPossible)
-                : Optional.empty();
+        return matcher.find() ? CharsetNames.find(matcher.group(1)).filter(Declaration::isPossible) : Optional.empty();
     }
 
     /** A declaration that can be read byte by byte is not in one of the wide encodings, whatever it says. */

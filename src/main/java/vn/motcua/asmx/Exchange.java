@@ -29,7 +29,8 @@ final class Exchange {
     }
 
     Reply run() {
-        try (Parameters parameters = new Parameters(edge.spool(), edge.settings().memoryThreshold())) {
+        try (Parameters parameters =
+                new Parameters(edge.spool(), edge.settings().memoryThreshold())) {
             return called(read(parameters), parameters);
         } catch (Stop stop) {
             return ended(stop.ending());

@@ -15,8 +15,8 @@ record Fault(FaultCode code, String text, boolean insideCall) implements Ending 
     }
 
     static Fault actionRequired() {
-        return client("Unable to handle request without a valid action parameter."
-                + " Please supply a valid soap action.");
+        return client(
+                "Unable to handle request without a valid action parameter." + " Please supply a valid soap action.");
     }
 
     static Fault unknownAction(String action) {

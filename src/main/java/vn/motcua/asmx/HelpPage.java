@@ -11,14 +11,12 @@ record HelpPage(String service, List<String> operations) {
         String list = operations.stream()
                 .map(name -> "<li><a href=\"" + file + "?op=" + name + "\">" + name + "</a></li>\n")
                 .collect(Collectors.joining());
-        String content =
-                """
-                <p>The following operations are supported. For a formal definition, please review the \
-                <a href="%s?WSDL">Service Description</a>.</p>
-                <ul>
-                %s</ul>
-                """
-                        .formatted(file, list);
+        String content = """
+            <p>The following operations are supported. For a formal definition, please review the \
+            <a href="%s?WSDL">Service Description</a>.</p>
+            <ul>
+            %s</ul>
+            """.formatted(file, list);
         return HtmlPage.of(service, address, content);
     }
 }

@@ -42,11 +42,10 @@ final class Operation {
 
     /** The reply that carries {@code result}. */
     Reply reply(SoapVersion version, @Nullable String result) {
-        Frame frame =
-                switch (version) {
-                    case V11 -> frame11;
-                    case V12 -> frame12;
-                };
+        Frame frame = switch (version) {
+            case V11 -> frame11;
+            case V12 -> frame12;
+        };
         String content = result == null
                 ? frame.absent()
                 : result.isEmpty() ? frame.empty() : frame.before() + XmlText.escape(result) + frame.after();

@@ -30,10 +30,7 @@ final class Reply {
      */
     static Reply of(int status, boolean insideCall, String contentType, String body) {
         return new Reply(
-                status,
-                insideCall ? INSIDE_CALL : BEFORE_CALL,
-                contentType,
-                body.getBytes(StandardCharsets.UTF_8));
+                status, insideCall ? INSIDE_CALL : BEFORE_CALL, contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
     static Reply bare(int status, String contentType) {

@@ -13,8 +13,7 @@ final class RequestType {
     private RequestType(String header) {
         int end = header.indexOf(';');
         this.header = header;
-        this.mediaType =
-                (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        this.mediaType = (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
     static RequestType of(@Nullable String header) {
@@ -42,8 +41,8 @@ final class RequestType {
         int start = header.indexOf(';');
         while (start >= 0) {
             int end = header.indexOf(';', start + 1);
-            String part = header.substring(start + 1, end < 0 ? header.length() : end)
-                    .strip();
+            String part =
+                    header.substring(start + 1, end < 0 ? header.length() : end).strip();
             int equals = part.indexOf('=');
             if (equals >= 0 && part.regionMatches(true, 0, name, 0, name.length())) {
                 return Optional.of(unquoted(part.substring(equals + 1))).filter(value -> !value.isEmpty());

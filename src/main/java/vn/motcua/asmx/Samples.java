@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 record Samples(String operation, String namespace, List<String> parameters, PublicAddress address) {
 
     String request(SoapVersion version) {
-        String headers =
-                switch (version) {
-                    case V11 -> "\nSOAPAction: \"" + namespace + operation + "\"";
-                    case V12 -> "";
-                };
+        String headers = switch (version) {
+            case V11 -> "\nSOAPAction: \"" + namespace + operation + "\"";
+            case V12 -> "";
+        };
         String elements = parameters.stream()
                 .map(name -> "      <" + name + ">string</" + name + ">\n")
                 .collect(Collectors.joining());

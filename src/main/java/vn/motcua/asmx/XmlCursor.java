@@ -36,14 +36,12 @@ final class XmlCursor implements AutoCloseable {
     int nextContent() throws XMLStreamException, IOException {
         while (true) {
             int event = next();
-            boolean passed =
-                    switch (event) {
-                        case XMLStreamConstants.SPACE,
-                                XMLStreamConstants.COMMENT,
-                                XMLStreamConstants.PROCESSING_INSTRUCTION -> true;
-                        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> isBlank();
-                        default -> false;
-                    };
+            boolean passed = switch (event) {
+                case XMLStreamConstants.SPACE, XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    true;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> isBlank();
+                default -> false;
+            };
             if (!passed) {
                 return event;
             }

@@ -34,13 +34,13 @@ record ClusterAccess(Path cluster, String password) {
 
     /** Every step can be repeated, because the process may have died between any two of them. */
     private void createRoleAndDatabase(Statement statement) throws SQLException {
-        if (isEmpty(statement, "select 1 from pg_roles where rolname = '%s'".formatted(EmbeddedDatabase.USER))) {
-            statement.execute("create role %s login".formatted(EmbeddedDatabase.USER));
+        if (isEmpty(statement, "select 1 from pg_roles where rolname = '%s'".formatted(ClusterConnection.USER))) {
+            statement.execute("create role %s login".formatted(ClusterConnection.USER));
         }
-        statement.execute("alter role %s password '%s'".formatted(EmbeddedDatabase.USER, password));
-        if (isEmpty(statement, "select 1 from pg_database where datname = '%s'".formatted(EmbeddedDatabase.DATABASE))) {
+        statement.execute("alter role %s password '%s'".formatted(ClusterConnection.USER, password));
+        if (isEmpty(statement, "select 1 from pg_database where datname = '%s'".formatted(ClusterConnection.DATABASE))) {
             statement.execute(
-                    "create database %s owner %s".formatted(EmbeddedDatabase.DATABASE, EmbeddedDatabase.USER));
+                    "create database %s owner %s".formatted(ClusterConnection.DATABASE, ClusterConnection.USER));
         }
     }
 

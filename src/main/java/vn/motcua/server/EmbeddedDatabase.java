@@ -8,9 +8,8 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    static final String USER = "motcua";
-    static final String DATABASE = "motcua";
-
-    /** Where {@code postmaster.pid} holds the port, counted from 0. */
-    private static final int PORT_LINE = 3;
-
     private static final String MAJOR_VERSION = "18";
+
     /** The library that starts PostgreSQL is made for tests and switches these off. */
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
@@ -37,37 +31,31 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    private final Optional<EmbeddedPostgres> owned;
-    private final int port;
-    private final String password;
+    private final EmbeddedPostgres postgres;
+    private final ClusterConnection connection;
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
-    private EmbeddedDatabase(Optional<EmbeddedPostgres> owned, int port, String password) {
-        this.owned = owned;
-        this.port = port;
-        this.password = password;
+    private EmbeddedDatabase(EmbeddedPostgres postgres, ClusterConnection connection) {
+        this.postgres = postgres;
+        this.connection = connection;
     }
 
-    /** Joins the database of the process that holds the directory. */
-    static EmbeddedDatabase join(DataDirectory directory) {
-        try {
-            List<String> lines = Files.readAllLines(directory.resolve("postgres/postmaster.pid"));
-            String password = Files.readString(directory.resolve("keys/database-password")).strip();
-            return new EmbeddedDatabase(Optional.empty(), Integer.parseInt(lines.get(PORT_LINE).strip()), password);
-        } catch (IOException e) {
-            throw new IllegalStateException("The database of the running process is not ready yet", e);
-        }
-    }
-
-    /** Starts it, on a new cluster where there is none; throws {@link DataDirectoryException} for files it cannot start. */
-    static EmbeddedDatabase start(DataDirectory directory) {
+    /**
+     * Starts it, on a new cluster where there is none; throws {@link DataDirectoryException} for files it cannot start.
+     * Does {@code onUnexpectedEnd}, once, should the database end although nobody stopped it.
+     */
+    static EmbeddedDatabase start(DataDirectory directory, Runnable onUnexpectedEnd) {
         Path cluster = directory.resolve("postgres");
         requireMajorVersion(cluster);
-        OrphanedPostmaster.stop(cluster);
+        Postmaster.of(cluster).ifPresent(Postmaster::stopOrphan);
         try {
             String password = PrivateFiles.readOrCreate(directory.resolve("keys/database-password"), newPassword());
             EmbeddedPostgres postgres = launch(directory, cluster, password);
             new ClusterAccess(cluster, password).secure(postgres);
-            return new EmbeddedDatabase(Optional.of(postgres), postgres.getPort(), password);
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(postgres, new ClusterConnection(postgres.getPort(), password));
+            Postmaster.of(cluster).ifPresent(process -> database.watch(process, onUnexpectedEnd));
+            return database;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(
                     "The embedded PostgreSQL in %s does not start; it says why in %s"
@@ -76,20 +64,24 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(port, DATABASE);
-    }
-
-    String password() {
-        return password;
+    ClusterConnection connection() {
+        return connection;
     }
 
     @Override
     public void close() throws IOException {
-        if (owned.isPresent()) {
-            owned.get().close();
-            LOG.info("Embedded PostgreSQL stopped");
-        }
+        stopping.set(true);
+        postgres.close();
+        LOG.info("Embedded PostgreSQL stopped");
+    }
+
+    private void watch(Postmaster process, Runnable onUnexpectedEnd) {
+        process.onEnd(() -> {
+            if (!stopping.get()) {
+                LOG.error("The embedded PostgreSQL has ended by itself; see its log in the data directory");
+                onUnexpectedEnd.run();
+            }
+        });
     }
 
     private static EmbeddedPostgres launch(DataDirectory directory, Path cluster, String password) throws IOException {
@@ -122,7 +114,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (!version.equals(MAJOR_VERSION)) {
                 throw new DataDirectoryException(
                         "Dữ liệu trong %s thuộc PostgreSQL %s; bản này cần PostgreSQL %s."
-                                        .concat(" (The data is of another major version of PostgreSQL.)")
+                                .concat(" (The data is of another major version of PostgreSQL.)")
                                 .formatted(cluster, version, MAJOR_VERSION),
                         "Xuất dữ liệu bằng pg_dump của bản cũ rồi nạp vào thư mục mới, hoặc đặt motcua.data-dir sang"
                                 + " thư mục khác. (Dump with the old version and restore into a new directory.)");

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Opens the data directory and, unless an external database is named, starts the embedded one in it. */
 @Configuration(proxyBeanMethods = false)
@@ -41,32 +43,17 @@ class ServerConfiguration {
     static class Embedded {
 
         @Bean
-        EmbeddedDatabase embeddedDatabase(DataDirectory directory) {
-            return directory.isJoined() ? EmbeddedDatabase.join(directory) : EmbeddedDatabase.start(directory);
+        JdbcConnectionDetails embeddedConnection(DataDirectory directory, ObjectProvider<EmbeddedDatabase> own) {
+            return directory.isJoined()
+                    ? ClusterConnection.ofRunning(directory)
+                    : own.getObject().connection();
         }
 
+        /** A process without its database is of no use: it ends, so that whoever supervises it starts it again. */
         @Bean
-        JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
-            return new EmbeddedConnection(database);
-        }
-    }
-
-    private record EmbeddedConnection(EmbeddedDatabase database) implements JdbcConnectionDetails {
-
-        @Override
-        public String getUsername() {
-            return EmbeddedDatabase.USER;
-        }
-
-        @Override
-        public String getPassword() {
-            return database.password();
-        }
-
-        @Override
-        public String getJdbcUrl() {
-            // Details of a database error quote the row, which may hold personal data.
-            return database.jdbcUrl() + "?logServerErrorDetail=false";
+        @Lazy
+        EmbeddedDatabase embeddedDatabase(DataDirectory directory) {
+            return EmbeddedDatabase.start(directory, () -> Thread.ofPlatform().start(() -> System.exit(1)));
         }
     }
 }

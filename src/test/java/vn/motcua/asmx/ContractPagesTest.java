@@ -33,9 +33,14 @@ class ContractPagesTest {
     void givesTheDiscoveryDocumentOfEachService() {
         assertThat(page("DISCO").text())
                 .contains(
-                        "ref=\"" + ADDRESS.url() + "?wsdl\"", "docRef=\"" + ADDRESS.url() + "\"", "q1:DVCServiceHoSoSoap")
+                        "ref=\"" + ADDRESS.url() + "?wsdl\"",
+                        "docRef=\"" + ADDRESS.url() + "\"",
+                        "q1:DVCServiceHoSoSoap")
                 .doesNotContain("dvc.example");
-        assertThat(Endpoint.of(Echo.OFFICE).pages().page(ADDRESS, Query.parse("disco")).text())
+        assertThat(Endpoint.of(Echo.OFFICE)
+                        .pages()
+                        .page(ADDRESS, Query.parse("disco"))
+                        .text())
                 .contains("q2:ServiceLienThonggVPUBSoap12", ADDRESS.url())
                 .doesNotContain("DVCServiceHoSo");
     }
@@ -73,7 +78,8 @@ class ContractPagesTest {
     void escapesAnAddress() {
         PublicAddress odd = new PublicAddress("http://h", "/a&b\"c<d.asmx");
 
-        assertThat(pages.page(odd, Query.parse("wsdl")).text()).contains("location=\"http://h/a&amp;b&quot;c&lt;d.asmx\"");
+        assertThat(pages.page(odd, Query.parse("wsdl")).text())
+                .contains("location=\"http://h/a&amp;b&quot;c&lt;d.asmx\"");
         assertThat(new HelpPage("X", List.of("A")).at(odd)).contains("href=\"a&amp;b&quot;c&lt;d.asmx?op=A\"");
     }
 

@@ -46,7 +46,8 @@ final class Echo {
     private static String told(AsmxCall call, List<String> parameters) throws Exception {
         StringBuilder told = new StringBuilder("OK ").append(call.operation());
         for (String name : parameters) {
-            String value = call.parameter(name).map(text -> text.string(1_000_000)).orElse(null);
+            String value =
+                    call.parameter(name).map(text -> text.string(1_000_000)).orElse(null);
             told.append(' ').append(name).append('=');
             if (value == null) {
                 told.append("(null)");

@@ -20,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.util.unit.DataSize;
@@ -34,12 +33,16 @@ class LoadIT {
     private static final String START = "<e:Envelope xmlns:e=\"" + Posted.S11
             + "\"><e:Body><CapNhatTrangThaiHoSo xmlns=\"http://tempuri.org/\"><mahoso>";
     private static final String END = "</mahoso></CapNhatTrangThaiHoSo></e:Body></e:Envelope>";
-    private static final byte[] MEGABYTE =
-            "Hồ sơ 0123456789".repeat(1 << 16).substring(0, 1 << 20).replaceAll("[^ -~]", "x").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MEGABYTE = "Hồ sơ 0123456789"
+            .repeat(1 << 16)
+            .substring(0, 1 << 20)
+            .replaceAll("[^ -~]", "x")
+            .getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void readsAHundredMegabytesBackEqual() throws Exception {
-        AsmxService hashing = Echo.dossiers(call -> hash(call.parameter("mahoso").orElseThrow()));
+        AsmxService hashing =
+                Echo.dossiers(call -> hash(call.parameter("mahoso").orElseThrow()));
         try (Server server = Server.of(Edges.DEFAULTS, hashing)) {
             resetPeaks();
             HttpReply reply = upload(server, 100, false);
@@ -129,7 +132,8 @@ class LoadIT {
 
             HttpReply reply = Server.read(socket);
             assertThat(reply.status()).isEqualTo(500);
-            assertThat(reply.body()).contains("Server was unable to read request. ---&gt; The operation has timed out.");
+            assertThat(reply.body())
+                    .contains("Server was unable to read request. ---&gt; The operation has timed out.");
         }
     }
 
@@ -170,7 +174,8 @@ class LoadIT {
 
     private static HttpReply small(Server server) {
         try {
-            return server.send(HEAD + "Content-Length: " + (START + "1" + END).length() + "\r\n\r\n" + START + "1" + END);
+            return server.send(
+                    HEAD + "Content-Length: " + (START + "1" + END).length() + "\r\n\r\n" + START + "1" + END);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ final class PlainRefusals implements AsmxRefusals {
 
     @Override
     public String failed(String operation, String reference, Throwable cause) {
-        return "failed " + operation + " " + reference.length() + " " + cause.getClass().getSimpleName();
+        return "failed " + operation + " " + reference.length() + " "
+                + cause.getClass().getSimpleName();
     }
 }

@@ -42,7 +42,8 @@ class RefusalTest {
 
     @Test
     void tellsThatItIsBusyOnceTheOperationIsKnown() {
-        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, WORDS).text()).contains(">busy CapNhatTrangThaiHoSo 20 10<");
+        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, WORDS).text())
+                .contains(">busy CapNhatTrangThaiHoSo 20 10<");
         assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.REFUSE, WORDS).text())
                 .contains(">busy CapNhatTrangThaiHoSo 20 10<");
     }
@@ -50,7 +51,8 @@ class RefusalTest {
     @Test
     void turnsAwayWithoutReading() {
         assertThat(CALL.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text()).contains(">busy CapNhat");
-        assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text()).contains("Server Too Busy.");
+        assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text())
+                .contains("Server Too Busy.");
     }
 
     @Test
@@ -70,7 +72,8 @@ class RefusalTest {
         assertThat(CALL.reply(failing, Admission.WORK, WORDS).text())
                 .contains(">failed CapNhatTrangThaiHoSo 20 IllegalStateException<");
         assertThat(CALL.reply(failing, Admission.WORK, Optional.empty()).text())
-                .contains("Server was unable to process request. ---&gt; Internal error. Reference: 01ARZ3NDEKTSV4RRFFQ6.");
+                .contains("Server was unable to process request. ---&gt; Internal error. Reference:"
+                        + " 01ARZ3NDEKTSV4RRFFQ6.");
     }
 
     @Test
@@ -79,7 +82,8 @@ class RefusalTest {
             throw new StackOverflowError();
         });
 
-        assertThat(CALL.reply(endless, Admission.WORK, WORDS).text()).contains(">failed CapNhatTrangThaiHoSo 20 StackOverflowError<");
+        assertThat(CALL.reply(endless, Admission.WORK, WORDS).text())
+                .contains(">failed CapNhatTrangThaiHoSo 20 StackOverflowError<");
     }
 
     @Test
@@ -101,13 +105,15 @@ class RefusalTest {
             }
         };
 
-        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, Optional.of(broken)).text())
+        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, Optional.of(broken))
+                        .text())
                 .contains("Server Too Busy.");
     }
 
     @Test
     void leavesTheResultOutWhereThereIsNone() {
-        assertThat(CALL.reply(Echo.dossiers(call -> null), Admission.WORK, WORDS).text())
+        assertThat(CALL.reply(Echo.dossiers(call -> null), Admission.WORK, WORDS)
+                        .text())
                 .contains("<soap:Body><CapNhatTrangThaiHoSoResponse xmlns=\"http://tempuri.org/\" /></soap:Body>");
         assertThat(CALL.reply(Echo.dossiers(call -> ""), Admission.WORK, WORDS).text())
                 .contains("<CapNhatTrangThaiHoSoResult /></CapNhatTrangThaiHoSoResponse>");
@@ -116,7 +122,8 @@ class RefusalTest {
     @Test
     void givesTheOperationItsCall() {
         AsmxService service = Echo.dossiers(call -> call.operation() + " " + call.reference() + " "
-                + call.remoteAddress() + " " + call.parameter("mahoso").orElseThrow().length() + " "
+                + call.remoteAddress() + " "
+                + call.parameter("mahoso").orElseThrow().length() + " "
                 + org.slf4j.MDC.get("call"));
 
         assertThat(CALL.reply(service, Admission.WORK, WORDS).text())
@@ -126,7 +133,8 @@ class RefusalTest {
 
     @Test
     void knowsOnlyTheContractsParameters() {
-        AsmxService asking = Echo.dossiers(call -> call.parameter("khac").map(text -> "x").orElse("y"));
+        AsmxService asking =
+                Echo.dossiers(call -> call.parameter("khac").map(text -> "x").orElse("y"));
 
         assertThat(CALL.reply(asking, Admission.WORK, WORDS).text()).contains("IllegalArgumentException");
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program as a process of its own, so that it can be killed. */
 public final class AppProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path dataDirectory;
@@ -83,15 +83,15 @@ public final class AppProcess {
 
     /** Kills the whole process group and the database it started, as a power cut would. */
     public void kill() throws IOException, InterruptedException {
-        run("kill", "-9", "-" + process.pid());
+        run("kill", "-9", "--", "-" + process.pid());
         killDatabase();
-        process.waitFor();
+        awaitExit();
     }
 
     /** Kills the process group only; the database goes on without its parent. */
     public void killLeavingDatabase() throws IOException, InterruptedException {
-        run("kill", "-9", "-" + process.pid());
-        process.waitFor();
+        run("kill", "-9", "--", "-" + process.pid());
+        awaitExit();
     }
 
     /** Asks it to stop and returns its exit code. */
@@ -120,7 +120,8 @@ public final class AppProcess {
     private void killDatabase() throws IOException, InterruptedException {
         Path pidFile = dataDirectory.resolve("postgres/postmaster.pid");
         if (Files.exists(pidFile)) {
-            long postmaster = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            long postmaster =
+                    Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
             List<Long> all = new ArrayList<>();
             ProcessHandle.of(postmaster).ifPresent(handle -> {
                 all.add(handle.pid());

@@ -83,12 +83,11 @@ class DurabilityIT {
     private void verify(AppProcess app, int round) throws Exception {
         Map<String, Integer> stored = stored(app);
         assertThat(stored).containsAllEntriesOf(once());
-        String query =
-                """
-                select count(*) from dossier d
-                where d.event_count <> (select count(*) from dossier_event e
-                                        where e.agency_id = d.agency_id and e.dossier_id = d.id)
-                """;
+        String query = """
+            select count(*) from dossier d
+            where d.event_count <> (select count(*) from dossier_event e
+                                    where e.agency_id = d.agency_id and e.dossier_id = d.id)
+            """;
         assertThat(count(app, query)).as("dossiers without their events").isZero();
         try (SoapClient client = new SoapClient(app.port())) {
             for (Acknowledged known : acknowledged.values().stream().limit(50).toList()) {

@@ -77,8 +77,8 @@ class LifeOfTheProcessIT {
 
     @Test
     void refusesDemoDataInProduction() throws Exception {
-        AppProcess app = AppProcess.launch(
-                dataDirectory, List.of(), "--motcua.demo=true", "--motcua.environment=production");
+        AppProcess app =
+                AppProcess.launch(dataDirectory, List.of(), "--motcua.demo=true", "--motcua.environment=production");
         assertThat(app.awaitExit()).isNotZero();
         assertThat(app.output()).contains("không được dùng với hệ thống chính thức");
     }

@@ -26,12 +26,11 @@ public record DossierXml(Map<String, String> fields, String more) {
 
     /** With a letter for the Office; {@code base64} is the content of its file. */
     public DossierXml withLetter(String base64) {
-        return withMore(
-                """
-                <ToTrinh><SoHieuVB value="12/TTr-SXD"/><CoQuanBanHanh value="Sở Xây dựng"/>\
-                <NgayBanHanh value="09/11/2026 10:00:00"/><TrichYeu value="Về việc đề nghị phê duyệt"/>\
-                <DinhKem value="%s"/></ToTrinh>"""
-                        .formatted(base64));
+        return withMore("""
+            <ToTrinh><SoHieuVB value="12/TTr-SXD"/><CoQuanBanHanh value="Sở Xây dựng"/>\
+            <NgayBanHanh value="09/11/2026 10:00:00"/><TrichYeu value="Về việc đề nghị phê duyệt"/>\
+            <DinhKem value="%s"/></ToTrinh>\
+            """.formatted(base64));
     }
 
     public DossierXml with(String field, String value) {

@@ -58,7 +58,10 @@ public record SoapMessage(String address, String operation, Map<String, String> 
                 .append("</")
                 .append(name)
                 .append('>'));
-        return text.append("</").append(operation).append("></soap:Body></soap:Envelope>").toString();
+        return text.append("</")
+                .append(operation)
+                .append("></soap:Body></soap:Envelope>")
+                .toString();
     }
 
     public static String escape(String text) {

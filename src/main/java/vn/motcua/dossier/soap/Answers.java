@@ -8,7 +8,6 @@ import vn.motcua.dossier.Receipt;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.exchange.Refusal;
 import vn.motcua.exchange.ResultWriter;
-import vn.motcua.shared.FieldErrorCode;
 import vn.motcua.shared.ProvinceTime;
 import vn.motcua.shared.ResultCode;
 
@@ -46,12 +45,12 @@ public record Answers(AsmxCall call, FieldReader fields) {
     }
 
     private String tooEarly(Instant earliest) {
-        fields.reject(FieldErrorCode.CONTRADICTING_DATE, "ngaytra", "NgayTiepNhan", ProvinceTime.format(earliest));
+        fields.rejectBefore("ngaytra", "NgayTiepNhan", earliest);
         return invalid();
     }
 
     private String tooLate(Instant latest) {
-        fields.reject(FieldErrorCode.CONTRADICTING_DATE, "ngaytra", ProvinceTime.format(latest));
+        fields.rejectAfter("ngaytra", latest);
         return invalid();
     }
 }

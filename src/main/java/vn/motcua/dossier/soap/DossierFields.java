@@ -87,7 +87,7 @@ public class DossierFields {
         Optional<Instant> receivedAt = fields.requiredMoment("NgayTiepNhan");
         Instant latest = clock.instant().plus(DossierRegister.CLOCK_TOLERANCE);
         if (receivedAt.filter(moment -> moment.isAfter(latest)).isPresent()) {
-            fields.reject(FieldErrorCode.CONTRADICTING_DATE, "NgayTiepNhan", ProvinceTime.format(latest));
+            fields.rejectAfter("NgayTiepNhan", latest);
         }
         return receivedAt;
     }
@@ -99,11 +99,7 @@ public class DossierFields {
             fields.warn(FieldWarningCode.NO_APPOINTMENT, "NgayHenTra");
         }
         if (dueAt.isPresent() && receivedAt.isPresent() && day(dueAt.get()).isBefore(day(receivedAt.get()))) {
-            fields.reject(
-                    FieldErrorCode.CONTRADICTING_DATE,
-                    "NgayHenTra",
-                    "NgayTiepNhan",
-                    ProvinceTime.format(receivedAt.get()));
+            fields.rejectBefore("NgayHenTra", "NgayTiepNhan", receivedAt.get());
         }
         return dueAt;
     }

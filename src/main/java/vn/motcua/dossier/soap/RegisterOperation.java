@@ -21,7 +21,7 @@ import vn.motcua.shared.ResultCode;
 class RegisterOperation implements AsmxOperation {
 
     private static final DocumentShape SHAPE = DossierFields.shapeWith();
-    private static final DocumentLimits LIMITS = DocumentLimits.standard(1);
+    private static final DocumentLimits LIMITS = DocumentLimits.standard(0);
 
     private final AgencyCalls calls;
     private final DossierFields dossierFields;

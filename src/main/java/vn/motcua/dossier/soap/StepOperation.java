@@ -30,7 +30,7 @@ class StepOperation implements AsmxOperation {
             DocumentShape.single("YKien"),
             DocumentShape.single("NgayThucHien"));
 
-    private static final DocumentLimits LIMITS = DocumentLimits.standard(1);
+    private static final DocumentLimits LIMITS = DocumentLimits.standard(0);
 
     private final AgencyCalls calls;
     private final DossierRegister register;

@@ -12,40 +12,49 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A PostgreSQL whose process of ours was killed. We hold the data directory's lock, so nobody uses it any more; it is
- * asked to stop, and killed when it does not, which its log of changes survives.
- */
-final class OrphanedPostmaster {
+/** The process of the PostgreSQL that runs on a cluster. */
+final class Postmaster {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Logger LOG = LoggerFactory.getLogger(OrphanedPostmaster.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
 
-    private OrphanedPostmaster() {}
+    private final ProcessHandle process;
 
-    static void stop(Path cluster) {
-        Optional<ProcessHandle> orphan = find(cluster);
-        orphan.ifPresent(process -> {
-            LOG.warn("Stopping PostgreSQL (process {}) left by a process that was killed", process.pid());
-            process.destroy();
-            if (!ends(process, PATIENCE)) {
-                process.destroyForcibly();
-                ends(process, PATIENCE);
-            }
-        });
+    private Postmaster(ProcessHandle process) {
+        this.process = process;
     }
 
-    private static Optional<ProcessHandle> find(Path cluster) {
+    /** The one running on {@code cluster}, if any. */
+    static Optional<Postmaster> of(Path cluster) {
         Path pidFile = cluster.resolve("postmaster.pid");
         try {
             List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
             return lines.isEmpty()
                     ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(OrphanedPostmaster::isPostgres);
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                            .filter(Postmaster::isPostgres)
+                            .map(Postmaster::new);
         } catch (IOException | NumberFormatException e) {
             // Half-written when the machine went down: then no such process is alive either.
             return Optional.empty();
         }
+    }
+
+    /**
+     * Stops one whose process of ours was killed: we hold the data directory's lock, so nobody uses it any more. It is
+     * killed when it does not stop when asked, which its log of changes survives.
+     */
+    void stopOrphan() {
+        LOG.warn("Stopping PostgreSQL (process {}) left by a process that was killed", process.pid());
+        process.destroy();
+        if (!ends()) {
+            process.destroyForcibly();
+            ends();
+        }
+    }
+
+    void onEnd(Runnable action) {
+        process.onExit().thenRun(action);
     }
 
     /** Process numbers are used again after a restart of the machine. */
@@ -54,9 +63,9 @@ final class OrphanedPostmaster {
                 .anyMatch(name -> name.toString().startsWith("postgres"));
     }
 
-    private static boolean ends(ProcessHandle process, Duration patience) {
+    private boolean ends() {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
             return false;
