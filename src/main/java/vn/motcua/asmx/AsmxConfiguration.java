@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
 /** Puts the services that others declare before everything else that the server does. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +24,7 @@ class AsmxConfiguration {
             ObjectProvider<AsmxService> services,
             ObjectProvider<AsmxRefusals> refusals,
             AsmxSettings settings,
-            @Value("${motcua.public-url:}") String publicUrl)
+            Environment environment)
             throws IOException {
         Edge edge = new Edge(
                 settings,
@@ -34,13 +34,17 @@ class AsmxConfiguration {
                 InstantSource.system());
         Endpoints endpoints = new Endpoints(services.orderedStream().toList());
         FilterRegistrationBean<AsmxFilter> registration = new FilterRegistrationBean<>(
-                new AsmxFilter(endpoints, edge, Optional.of(publicUrl).filter(url -> !url.isBlank())));
+                new AsmxFilter(endpoints, edge, publicUrl(environment)));
         registration.setOrder(ORDER);
         return registration;
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactContentType() {
-        return factory -> factory.addEngineValves(new ExactContentType());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactHeaders() {
+        return factory -> factory.addEngineValves(new ExactHeaders());
+    }
+
+    private static Optional<String> publicUrl(Environment environment) {
+        return Optional.ofNullable(environment.getProperty("motcua.public-url")).filter(url -> !url.isBlank());
     }
 }

@@ -34,12 +34,12 @@ final class Calls {
             Exchange exchange = new Exchange(edge, endpoint, incoming);
             Reply reply = exchange.run();
             LOG.debug("Call {} of {}: {}", reference, exchange.operationName(), reply.status());
-            boolean hasRest = !exchange.hasReadWhole() && rest(incoming) > SMALL_REST;
-            if (hasRest) {
-                response.setHeader("Connection", "close");
+            if (exchange.hasReadWhole() || rest(incoming) <= SMALL_REST) {
+                reply.write(request, response);
+                return;
             }
-            reply.write(request, response);
-            if (hasRest && !isWaiting(request, incoming)) {
+            reply.writeEarly(request, response);
+            if (!isWaiting(request, incoming)) {
                 drain(incoming.body());
             }
         }

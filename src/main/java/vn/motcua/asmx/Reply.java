@@ -51,10 +51,30 @@ final class Reply {
 
     /** Sends it whole. */
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        prepare(request, response);
+        response.setContentLength(body.length);
+        send(response);
+    }
+
+    /** Sends it whole where the request has not been read to its end, leaving that open to be read. */
+    void writeEarly(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        prepare(request, response);
+        response.setHeader("Connection", "close");
+        if (!ExactHeaders.set(request, "Content-Length", Integer.toString(body.length))) {
+            response.setContentLength(body.length);
+        }
+        send(response);
+    }
+
+    private void prepare(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(status);
         response.setHeader("Cache-Control", cacheControl);
-        ExactContentType.set(request, response, contentType);
-        response.setContentLength(body.length);
+        if (!ExactHeaders.set(request, "Content-Type", contentType)) {
+            response.setContentType(contentType);
+        }
+    }
+
+    private void send(HttpServletResponse response) throws IOException {
         response.getOutputStream().write(body);
         // Committed now, so that the server adds no error page of its own to an empty body.
         response.flushBuffer();

@@ -31,6 +31,7 @@ final class RequestBody extends InputStream {
         return count;
     }
 
+    /** Whether nothing more will come. */
     boolean ended() {
         return ended;
     }
@@ -46,7 +47,9 @@ final class RequestBody extends InputStream {
         if (isLate(deadline)) {
             throw new Stop(Fault.tooSlow());
         }
-        int n = take(bytes, offset, length);
+        // All that is allowed is handed on first: what it says decides how the refusal is worded.
+        long rest = Math.max(limit - count, 1);
+        int n = take(bytes, offset, (int) Math.min(length, rest));
         if (count > limit) {
             throw new Stop(new Ending.TooLarge());
         }
@@ -64,13 +67,15 @@ final class RequestBody extends InputStream {
     }
 
     private int take(byte[] bytes, int offset, int length) throws IOException {
-        int n = in.read(bytes, offset, length);
-        if (n < 0) {
-            ended = true;
-        } else {
-            count += n;
+        int n = -1;
+        try {
+            n = in.read(bytes, offset, length);
+            count += Math.max(n, 0);
+            return n;
+        } finally {
+            // After a failure, too, nothing more will come.
+            ended = n < 0;
         }
-        return n;
     }
 
     private boolean isLate(long moment) {

@@ -29,7 +29,7 @@ final class Server implements AutoCloseable {
         tomcat.setBaseDir(directory.toString());
         tomcat.setPort(0);
         tomcat.getConnector();
-        tomcat.getEngine().getPipeline().addValve(new ExactContentType());
+        tomcat.getEngine().getPipeline().addValve(new ExactHeaders());
         Context context = tomcat.addContext("", directory.toString());
         Tomcat.addServlet(context, "site", new Site()).addMapping("/");
         FilterDef filter = new FilterDef();
