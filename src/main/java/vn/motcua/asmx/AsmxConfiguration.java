@@ -1,6 +1,5 @@
 package vn.motcua.asmx;
 
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +23,7 @@ class AsmxConfiguration {
             ObjectProvider<AsmxService> services,
             ObjectProvider<AsmxRefusals> refusals,
             AsmxSettings settings,
-            Environment environment)
-            throws IOException {
+            Environment environment) {
         Edge edge = new Edge(
                 settings,
                 new Spool(settings.spoolLimit().toBytes()),

@@ -5,4 +5,9 @@ import java.util.Optional;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /** What all calls of one node share. */
-record Edge(AsmxSettings settings, Spool spool, XMLInputFactory2 xml, Optional<AsmxRefusals> refusals, InstantSource clock) {}
+record Edge(
+        AsmxSettings settings,
+        Spool spool,
+        XMLInputFactory2 xml,
+        Optional<AsmxRefusals> refusals,
+        InstantSource clock) {}

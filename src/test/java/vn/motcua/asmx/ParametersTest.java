@@ -66,7 +66,8 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b/>", "1<b>2</b>", "1<!-- c -->2", "<?pi?>", "&nbsp;", "&#xB;", "\u000B", "\uFFFE", "]]>"})
+    @ValueSource(
+            strings = {"<b/>", "1<b>2</b>", "1<!-- c -->2", "<?pi?>", "&nbsp;", "&#xB;", "\u000B", "\uFFFE", "]]>"})
     void refusesMarkupAndWhatIsNotText(String text) {
         assertThat(answer("<mahoso>" + text + "</mahoso>")).isEqualTo("400");
     }

@@ -122,7 +122,8 @@ class RoutingTest {
 
     @Test
     void saysInTheEnvelopesVersionThatNoOperationIsNamed() {
-        String required = "Unable to handle request without a valid action parameter. Please supply a valid soap action.";
+        String required = "Unable to handle request without a valid action parameter."
+                + " Please supply a valid soap action.";
         Reply in11 = Posted.soap11(Posted.envelope(Posted.S11, "", "<KhongCo/>"))
                 .soapAction(null)
                 .reply();
