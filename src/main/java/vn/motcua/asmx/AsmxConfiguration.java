@@ -1,16 +1,15 @@
 package vn.motcua.asmx;
 
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
 /** Puts the services that others declare before everything else that the server does. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +23,7 @@ class AsmxConfiguration {
             ObjectProvider<AsmxService> services,
             ObjectProvider<AsmxRefusals> refusals,
             AsmxSettings settings,
-            @Value("${motcua.public-url:}") String publicUrl)
-            throws IOException {
+            Environment environment) {
         Edge edge = new Edge(
                 settings,
                 new Spool(settings.spoolLimit().toBytes()),
@@ -34,7 +32,7 @@ class AsmxConfiguration {
                 InstantSource.system());
         Endpoints endpoints = new Endpoints(services.orderedStream().toList());
         FilterRegistrationBean<AsmxFilter> registration = new FilterRegistrationBean<>(
-                new AsmxFilter(endpoints, edge, Optional.of(publicUrl).filter(url -> !url.isBlank())));
+                new AsmxFilter(endpoints, edge, publicUrl(environment)));
         registration.setOrder(ORDER);
         return registration;
     }
@@ -42,5 +40,9 @@ class AsmxConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactHeaders() {
         return factory -> factory.addEngineValves(new ExactHeaders());
+    }
+
+    private static Optional<String> publicUrl(Environment environment) {
+        return Optional.ofNullable(environment.getProperty("motcua.public-url")).filter(url -> !url.isBlank());
     }
 }

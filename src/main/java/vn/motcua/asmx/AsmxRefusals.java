@@ -2,7 +2,7 @@ package vn.motcua.asmx;
 
 import java.time.Duration;
 
-/** What callers get as a normal result when the edge itself must refuse; without a bean of this type they get faults. */
+/** What callers get as a normal result when the edge itself must refuse; without such a bean they get faults. */
 public interface AsmxRefusals {
 
     /** The result when the request is longer than {@code limitBytes}. */

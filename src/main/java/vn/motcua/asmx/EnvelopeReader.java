@@ -109,6 +109,7 @@ final class EnvelopeReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     xml.text(sink);
                 case XMLStreamConstants.END_ELEMENT -> {
+                    sink.complete();
                     return;
                 }
                 default -> throw new Stop(Ending.Bare.MALFORMED);

@@ -3,12 +3,12 @@ package vn.motcua.asmx;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The temporary files of one node, in a directory of their own that only the owner may read.
@@ -26,16 +26,16 @@ final class Spool implements AutoCloseable {
 
     private final long limit;
     private final AtomicLong used = new AtomicLong();
-    private volatile Path directory;
+    private @Nullable Path directory;
 
     /** A spool of at most {@code limit} bytes. */
-    Spool(long limit) throws IOException {
+    Spool(long limit) {
         this.limit = limit;
-        this.directory = newDirectory();
     }
 
     SpoolFile create() throws IOException {
-        return new SpoolFile(this, open());
+        Path file = directory().resolve(UUID.randomUUID().toString());
+        return new SpoolFile(this, FileChannel.open(file, OPTIONS));
     }
 
     /** Takes so many bytes, or stops the call as busy. */
@@ -55,26 +55,18 @@ final class Spool implements AutoCloseable {
         return used.get();
     }
 
-    Path directory() {
+    /** The directory, made when it is first needed, and again when someone tidied it away. */
+    synchronized Path directory() throws IOException {
+        if (directory == null || !Files.isDirectory(directory)) {
+            directory = Files.createTempDirectory("motcua-soap-");
+        }
         return directory;
     }
 
     @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(directory);
-    }
-
-    private FileChannel open() throws IOException {
-        try {
-            return FileChannel.open(directory.resolve(UUID.randomUUID().toString()), OPTIONS);
-        } catch (NoSuchFileException e) {
-            // Someone tidied the temporary directory.
-            directory = newDirectory();
-            return FileChannel.open(directory.resolve(UUID.randomUUID().toString()), OPTIONS);
+    public synchronized void close() throws IOException {
+        if (directory != null) {
+            Files.deleteIfExists(directory);
         }
-    }
-
-    private static Path newDirectory() throws IOException {
-        return Files.createTempDirectory("motcua-soap-");
     }
 }

@@ -39,22 +39,25 @@ final class TextSink extends Writer {
         }
     }
 
-    /** The text written; nothing may be written after it. */
+    /** Ends the text; nothing may be written after it. */
+    void complete() {
+        if (toFile != null) {
+            try {
+                toFile.flush();
+            } catch (IOException e) {
+                throw noRoom(e);
+            }
+        }
+    }
+
+    /** The text, when complete. */
     AsmxText text() {
-        if (file == null || toFile == null) {
-            return new HeldText(held.toString());
-        }
-        try {
-            toFile.flush();
-        } catch (IOException e) {
-            throw noRoom(e);
-        }
-        return new SpooledText(file, length);
+        return file == null ? new HeldText(held.toString()) : new SpooledText(file, length);
     }
 
     @Override
     public void flush() {
-        // The file is flushed once, when the text is complete.
+        // Once is enough, when the text is complete.
     }
 
     @Override

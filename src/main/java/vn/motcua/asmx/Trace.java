@@ -3,7 +3,7 @@ package vn.motcua.asmx;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** An exception as it may be logged: classes and stacks of the whole chain, but no messages, which may quote payload. */
+/** An exception as it may be logged: the classes and stacks of its chain, but no messages, which may quote payload. */
 final class Trace extends Exception {
 
     private static final int MAX_CHAIN = 20;

@@ -32,15 +32,10 @@ class ContractPagesTest {
     @Test
     void givesTheDiscoveryDocumentOfEachService() {
         assertThat(page("DISCO").text())
-                .contains(
-                        "ref=\"" + ADDRESS.url() + "?wsdl\"",
-                        "docRef=\"" + ADDRESS.url() + "\"",
-                        "q1:DVCServiceHoSoSoap")
+                .contains("ref=\"" + ADDRESS.url() + "?wsdl\"", "docRef=\"" + ADDRESS.url() + "\"")
+                .contains("q1:DVCServiceHoSoSoap")
                 .doesNotContain("dvc.example");
-        assertThat(Endpoint.of(Echo.OFFICE)
-                        .pages()
-                        .page(ADDRESS, Query.parse("disco"))
-                        .text())
+        assertThat(Endpoint.of(Echo.OFFICE).pages().page(ADDRESS, Query.parse("disco")).text())
                 .contains("q2:ServiceLienThonggVPUBSoap12", ADDRESS.url())
                 .doesNotContain("DVCServiceHoSo");
     }

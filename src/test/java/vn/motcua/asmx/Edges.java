@@ -1,6 +1,5 @@
 package vn.motcua.asmx;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -54,15 +53,11 @@ final class Edges {
     }
 
     static Edge of(AsmxSettings settings, Optional<AsmxRefusals> refusals) {
-        try {
-            return new Edge(
-                    settings,
-                    new Spool(settings.spoolLimit().toBytes()),
-                    XmlReaders.forRequests(settings.maxDepth()),
-                    refusals,
-                    InstantSource.system());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new Edge(
+                settings,
+                new Spool(settings.spoolLimit().toBytes()),
+                XmlReaders.forRequests(settings.maxDepth()),
+                refusals,
+                InstantSource.system());
     }
 }

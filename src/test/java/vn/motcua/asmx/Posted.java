@@ -1,6 +1,10 @@
 package vn.motcua.asmx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +82,9 @@ final class Posted {
                 admission,
                 "01ARZ3NDEKTSV4RRFFQ6",
                 "192.0.2.1");
-        return new Exchange(edge, Endpoint.of(service), incoming).run();
+        Reply reply = new Exchange(edge, Endpoint.of(service), incoming).run();
+        assertNothingLeft(edge.spool());
+        return reply;
     }
 
     /** The text of the result, or of the fault; the status where there is neither. */
@@ -96,5 +102,15 @@ final class Posted {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void assertNothingLeft(Spool spool) {
+        assertThat(spool.used()).isZero();
+        try {
+            // Which fails when there is a file in its directory.
+            spool.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.asmx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.catalina.LifecycleException;
@@ -110,7 +112,7 @@ class RecordedTrafficIT {
     private static HttpReply helpPage(HttpReply reply) {
         PublicAddress address =
                 new PublicAddress("http://dvc.example", "/layouts/hatinh/dvc/ServiceLienThonggVPUB.aspx");
-        Map<String, String> headers = new java.util.TreeMap<>(reply.headers());
+        Map<String, String> headers = new TreeMap<>(reply.headers());
         headers.put("content-type", "text/html; charset=utf-8");
         String page = new HelpPage("ServiceLienThonggVPUB", List.of("TiepNhanHoSoMotCuaVPUB")).at(address);
         return new HttpReply(reply.status(), headers, page);
@@ -128,7 +130,7 @@ class RecordedTrafficIT {
         try {
             return new String(Files.readAllBytes(Path.of("contracts/soap", name)), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,8 +2,12 @@ package vn.motcua.asmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 import org.springframework.util.unit.DataSize;
 
 class RefusalTest {
@@ -51,14 +55,14 @@ class RefusalTest {
     @Test
     void turnsAwayWithoutReading() {
         assertThat(CALL.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text()).contains(">busy CapNhat");
-        assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text())
-                .contains("Server Too Busy.");
+        assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text()).contains("Server Too Busy.");
     }
 
-    @Test
-    void isBusyWhenTheTemporaryFilesAreFull() {
-        Posted call = Posted.status("<mahoso>" + "x".repeat(20_000) + "</mahoso>")
-                .settings(Edges.withSpoolLimit(DataSize.ofBytes(10_000)));
+    @ParameterizedTest
+    @ValueSource(ints = {1_001, 20_000, 1_000_000})
+    void isBusyWhenTheTemporaryFilesAreFull(int length) {
+        Posted call = Posted.status("<mahoso>" + "x".repeat(length) + "</mahoso>")
+                .settings(Edges.withSpoolLimit(DataSize.ofBytes(1_000)));
 
         assertThat(call.answer()).isEqualTo("busy CapNhatTrangThaiHoSo 20 10");
     }
@@ -72,8 +76,8 @@ class RefusalTest {
         assertThat(CALL.reply(failing, Admission.WORK, WORDS).text())
                 .contains(">failed CapNhatTrangThaiHoSo 20 IllegalStateException<");
         assertThat(CALL.reply(failing, Admission.WORK, Optional.empty()).text())
-                .contains("Server was unable to process request. ---&gt; Internal error. Reference:"
-                        + " 01ARZ3NDEKTSV4RRFFQ6.");
+                .contains("Server was unable to process request. ---&gt; Internal error."
+                        + " Reference: 01ARZ3NDEKTSV4RRFFQ6.");
     }
 
     @Test
@@ -95,7 +99,7 @@ class RefusalTest {
             }
 
             @Override
-            public String busy(String operation, String reference, java.time.Duration retryAfter) {
+            public String busy(String operation, String reference, Duration retryAfter) {
                 throw new IllegalStateException();
             }
 
@@ -105,15 +109,13 @@ class RefusalTest {
             }
         };
 
-        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, Optional.of(broken))
-                        .text())
+        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, Optional.of(broken)).text())
                 .contains("Server Too Busy.");
     }
 
     @Test
     void leavesTheResultOutWhereThereIsNone() {
-        assertThat(CALL.reply(Echo.dossiers(call -> null), Admission.WORK, WORDS)
-                        .text())
+        assertThat(CALL.reply(Echo.dossiers(call -> null), Admission.WORK, WORDS).text())
                 .contains("<soap:Body><CapNhatTrangThaiHoSoResponse xmlns=\"http://tempuri.org/\" /></soap:Body>");
         assertThat(CALL.reply(Echo.dossiers(call -> ""), Admission.WORK, WORDS).text())
                 .contains("<CapNhatTrangThaiHoSoResult /></CapNhatTrangThaiHoSoResponse>");
@@ -122,19 +124,17 @@ class RefusalTest {
     @Test
     void givesTheOperationItsCall() {
         AsmxService service = Echo.dossiers(call -> call.operation() + " " + call.reference() + " "
-                + call.remoteAddress() + " "
-                + call.parameter("mahoso").orElseThrow().length() + " "
-                + org.slf4j.MDC.get("call"));
+                + call.remoteAddress() + " " + call.parameter("mahoso").orElseThrow().length() + " "
+                + MDC.get("call"));
 
         assertThat(CALL.reply(service, Admission.WORK, WORDS).text())
                 .contains("CapNhatTrangThaiHoSo 01ARZ3NDEKTSV4RRFFQ6 192.0.2.1 2000 01ARZ3NDEKTSV4RRFFQ6");
-        assertThat(org.slf4j.MDC.get("call")).isNull();
+        assertThat(MDC.get("call")).isNull();
     }
 
     @Test
     void knowsOnlyTheContractsParameters() {
-        AsmxService asking =
-                Echo.dossiers(call -> call.parameter("khac").map(text -> "x").orElse("y"));
+        AsmxService asking = Echo.dossiers(call -> call.parameter("khac").map(text -> "x").orElse("y"));
 
         assertThat(CALL.reply(asking, Admission.WORK, WORDS).text()).contains("IllegalArgumentException");
     }

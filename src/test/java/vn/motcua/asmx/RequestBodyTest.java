@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class RequestBodyTest {
 
     private RequestBody body(int size, long limit) {
         return new RequestBody(
-                new ByteArrayInputStream("x".repeat(size).getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                new ByteArrayInputStream("x".repeat(size).getBytes(StandardCharsets.US_ASCII)),
                 limit,
                 Duration.ofSeconds(3),
                 nanos::get);

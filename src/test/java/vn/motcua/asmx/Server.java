@@ -25,7 +25,7 @@ final class Server implements AutoCloseable {
 
     Server(Edge edge, AsmxService... services) throws LifecycleException, IOException {
         this.edge = edge;
-        Path directory = Files.createTempDirectory("asmx-tomcat-");
+        Path directory = Files.createDirectories(Path.of("target/asmx-tomcat").toAbsolutePath());
         tomcat.setBaseDir(directory.toString());
         tomcat.setPort(0);
         tomcat.getConnector();

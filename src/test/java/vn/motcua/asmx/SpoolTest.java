@@ -6,24 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SpoolTest {
 
     private static final String TEXT = "Đang xử lý \uD83D\uDE00 ".repeat(5_000);
 
-    private Spool spool = spool(1_000_000);
-
-    @BeforeEach
-    void open() {
-        spool = spool(1_000_000);
-    }
+    private final Spool spool = new Spool(1_000_000);
 
     @AfterEach
     void close() throws IOException {
@@ -47,7 +43,7 @@ class SpoolTest {
             writeInPieces(parameters.sink("a"), TEXT);
 
             AsmxText text = parameters.text("a").orElseThrow();
-            assertThat(spool.used()).isEqualTo(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+            assertThat(spool.used()).isEqualTo(TEXT.getBytes(StandardCharsets.UTF_8).length);
             assertThat(text.length()).isEqualTo(TEXT.length());
             assertThat(read(text)).isEqualTo(TEXT);
             assertThat(read(text)).isEqualTo(TEXT);
@@ -76,7 +72,7 @@ class SpoolTest {
 
     @Test
     void stopsACallThatNeedsMoreThanThereIs() throws IOException {
-        Spool small = spool(10_000);
+        Spool small = new Spool(10_000);
         try (Parameters parameters = new Parameters(small, 1_000)) {
             TextSink sink = parameters.sink("a");
 
@@ -96,7 +92,7 @@ class SpoolTest {
     }
 
     private List<String> files() throws IOException {
-        try (Stream<java.nio.file.Path> files = Files.list(spool.directory())) {
+        try (Stream<Path> files = Files.list(spool.directory())) {
             return files.map(Object::toString).toList();
         }
     }
@@ -107,6 +103,7 @@ class SpoolTest {
         for (int i = 0; i < text.length(); i += size) {
             sink.write(text, i, Math.min(size, text.length() - i));
         }
+        sink.complete();
     }
 
     private static String read(AsmxText text) throws IOException {
@@ -115,13 +112,5 @@ class SpoolTest {
             reader.transferTo(whole);
         }
         return whole.toString();
-    }
-
-    private static Spool spool(long limit) {
-        try {
-            return new Spool(limit);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
