@@ -31,8 +31,8 @@ class AsmxConfiguration {
                 Optional.ofNullable(refusals.getIfAvailable()),
                 InstantSource.system());
         Endpoints endpoints = new Endpoints(services.orderedStream().toList());
-        FilterRegistrationBean<AsmxFilter> registration = new FilterRegistrationBean<>(
-                new AsmxFilter(endpoints, edge, publicUrl(environment)));
+        FilterRegistrationBean<AsmxFilter> registration =
+                new FilterRegistrationBean<>(new AsmxFilter(endpoints, edge, publicUrl(environment)));
         registration.setOrder(ORDER);
         return registration;
     }

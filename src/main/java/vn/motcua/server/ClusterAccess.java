@@ -38,7 +38,8 @@ record ClusterAccess(Path cluster, String password) {
             statement.execute("create role %s login".formatted(ClusterConnection.USER));
         }
         statement.execute("alter role %s password '%s'".formatted(ClusterConnection.USER, password));
-        if (isEmpty(statement, "select 1 from pg_database where datname = '%s'".formatted(ClusterConnection.DATABASE))) {
+        if (isEmpty(
+                statement, "select 1 from pg_database where datname = '%s'".formatted(ClusterConnection.DATABASE))) {
             statement.execute(
                     "create database %s owner %s".formatted(ClusterConnection.DATABASE, ClusterConnection.USER));
         }

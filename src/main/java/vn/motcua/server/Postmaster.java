@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,7 +55,7 @@ final class Postmaster {
     }
 
     void onEnd(Runnable action) {
-        process.onExit().thenRun(action);
+        CompletableFuture<Void> _ = process.onExit().thenRun(action);
     }
 
     /** Process numbers are used again after a restart of the machine. */

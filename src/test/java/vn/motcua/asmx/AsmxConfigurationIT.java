@@ -89,7 +89,8 @@ class AsmxConfigurationIT {
 
     @Test
     void doesNotStartWithOperationsThatTheContractHasNot() {
-        assertThatThrownBy(() -> start(List.of(Edge.class, OtherOperations.class)).close())
+        assertThatThrownBy(
+                        () -> start(List.of(Edge.class, OtherOperations.class)).close())
                 .hasRootCauseMessage("The contract contracts/soap/ServiceLienThonggVPUB.wsdl has the operations"
                         + " [TiepNhanHoSoMotCuaVPUB], but [khac] are implemented.");
     }
@@ -98,9 +99,7 @@ class AsmxConfigurationIT {
         SpringApplicationBuilder builder = new SpringApplicationBuilder(configurations.toArray(Class<?>[]::new))
                 .web(WebApplicationType.SERVLET)
                 .properties(
-                        "server.port=0",
-                        "server.servlet.register-default-servlet=true",
-                        "spring.main.banner-mode=off");
+                        "server.port=0", "server.servlet.register-default-servlet=true", "spring.main.banner-mode=off");
         return builder.run(arguments);
     }
 

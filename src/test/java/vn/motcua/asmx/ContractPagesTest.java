@@ -35,7 +35,10 @@ class ContractPagesTest {
                 .contains("ref=\"" + ADDRESS.url() + "?wsdl\"", "docRef=\"" + ADDRESS.url() + "\"")
                 .contains("q1:DVCServiceHoSoSoap")
                 .doesNotContain("dvc.example");
-        assertThat(Endpoint.of(Echo.OFFICE).pages().page(ADDRESS, Query.parse("disco")).text())
+        assertThat(Endpoint.of(Echo.OFFICE)
+                        .pages()
+                        .page(ADDRESS, Query.parse("disco"))
+                        .text())
                 .contains("q2:ServiceLienThonggVPUBSoap12", ADDRESS.url())
                 .doesNotContain("DVCServiceHoSo");
     }

@@ -15,21 +15,17 @@ class ContractReaderTest {
 
         assertThat(contract.namespace()).isEqualTo("http://tempuri.org/");
         assertThat(contract.parameters().keySet())
-                .containsExactly(
-                        "ThemMoiHoSoDVC", "CapNhatTrangThaiHoSo", "TraKetQuaHoSo", "CapNhatQuaTrinhXuLyHoSo");
+                .containsExactly("ThemMoiHoSoDVC", "CapNhatTrangThaiHoSo", "TraKetQuaHoSo", "CapNhatQuaTrinhXuLyHoSo");
         assertThat(contract.parameters())
                 .containsEntry("ThemMoiHoSoDVC", List.of("xml", "madonvi", "maxacthuc"))
                 .containsEntry("TraKetQuaHoSo", List.of("mahoso", "ngaytra", "madonvi", "maxacthuc"));
-        assertThat(contract.actions())
-                .hasSize(4)
-                .containsEntry("http://tempuri.org/TraKetQuaHoSo", "TraKetQuaHoSo");
+        assertThat(contract.actions()).hasSize(4).containsEntry("http://tempuri.org/TraKetQuaHoSo", "TraKetQuaHoSo");
     }
 
     @Test
     void failsWhereContractAndOperationsDiffer() {
         AsmxService fewer = new AsmxService("x", Echo.DOSSIERS.wsdl(), List.of("/x"), Map.of());
-        AsmxService others =
-                new AsmxService("x", Echo.OFFICE.wsdl(), List.of("/x"), Map.of("khac", call -> "x"));
+        AsmxService others = new AsmxService("x", Echo.OFFICE.wsdl(), List.of("/x"), Map.of("khac", call -> "x"));
 
         assertThatThrownBy(() -> Endpoint.of(fewer)).hasMessageContaining("TraKetQuaHoSo");
         assertThatThrownBy(() -> Endpoint.of(others)).hasMessageContaining("[khac]");

@@ -36,10 +36,13 @@ class EncodingTest {
 
     @Test
     void readsUtf16WithAndWithoutMark() {
-        assertThat(read("text/xml; charset=utf-16", ENVELOPE.getBytes(UTF_16LE))).contains("[Đang xử lý]");
+        assertThat(read("text/xml; charset=utf-16", ENVELOPE.getBytes(UTF_16LE)))
+                .contains("[Đang xử lý]");
         assertThat(read("text/xml; charset=utf-16", ENVELOPE.getBytes(UTF_16))).contains("[Đang xử lý]");
-        assertThat(read("text/xml; charset=utf-16BE", ENVELOPE.getBytes(UTF_16BE))).contains("[Đang xử lý]");
-        assertThat(read("text/xml; charset=unicode", ENVELOPE.getBytes(UTF_16LE))).contains("[Đang xử lý]");
+        assertThat(read("text/xml; charset=utf-16BE", ENVELOPE.getBytes(UTF_16BE)))
+                .contains("[Đang xử lý]");
+        assertThat(read("text/xml; charset=unicode", ENVELOPE.getBytes(UTF_16LE)))
+                .contains("[Đang xử lý]");
         assertThat(read("text/xml", ENVELOPE.getBytes(UTF_16LE))).contains("[Đang xử lý]");
         assertThat(read("text/xml", ENVELOPE.getBytes(UTF_16BE))).contains("[Đang xử lý]");
     }

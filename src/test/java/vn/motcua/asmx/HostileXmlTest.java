@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileXmlTest {
 
-    private static final String FINE =
-            Posted.envelope(Posted.S11, "", Posted.statusElement("<mahoso>1</mahoso>"));
+    private static final String FINE = Posted.envelope(Posted.S11, "", Posted.statusElement("<mahoso>1</mahoso>"));
 
     @ParameterizedTest
     @ValueSource(
@@ -63,12 +62,14 @@ class HostileXmlTest {
     @Test
     void refusesTooManyAndTooLongAttributes() {
         String many = IntStream.range(0, 1_000).mapToObj(i -> " a" + i + "='1'").collect(Collectors.joining());
-        String namespaces =
-                IntStream.range(0, 100_000).mapToObj(i -> " xmlns:a" + i + "='u'").collect(Collectors.joining());
+        String namespaces = IntStream.range(0, 100_000)
+                .mapToObj(i -> " xmlns:a" + i + "='u'")
+                .collect(Collectors.joining());
 
         assertThat(Posted.status("<x" + many + "/>").answer()).isEqualTo("400");
         assertThat(Posted.status("<x" + namespaces + "/>").answer()).isEqualTo("400");
-        assertThat(Posted.status("<x a='" + "y".repeat(100_000) + "'/>").answer()).isEqualTo("400");
+        assertThat(Posted.status("<x a='" + "y".repeat(100_000) + "'/>").answer())
+                .isEqualTo("400");
     }
 
     @Test
@@ -83,13 +84,15 @@ class HostileXmlTest {
 
     @Test
     void takesALongTextThatNobodyAskedFor() {
-        assertThat(Posted.status("<MAHOSO>" + "x".repeat(3_000_000) + "</MAHOSO>").answer())
+        assertThat(Posted.status("<MAHOSO>" + "x".repeat(3_000_000) + "</MAHOSO>")
+                        .answer())
                 .startsWith("OK");
     }
 
     @Test
     void refusesMoreElementsThanAnyCallHas() {
-        String elements = IntStream.range(0, 3_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
+        String elements =
+                IntStream.range(0, 3_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
 
         assertThat(Posted.status(elements).answer()).isEqualTo("400");
     }
@@ -97,8 +100,23 @@ class HostileXmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<a", "<a>", "</a>", "<a b=c/>", "<a b='1' b='2'/>", "<q:a/>", "&", "&x;", "&#0;", "&#xD800;",
-                "&#x110000;", "<a b='<'/>", "<1/>", "<a/ >", "<!-- -- -->", "<![CDATA[", "<?xml version='1.0'?>",
+                "<a",
+                "<a>",
+                "</a>",
+                "<a b=c/>",
+                "<a b='1' b='2'/>",
+                "<q:a/>",
+                "&",
+                "&x;",
+                "&#0;",
+                "&#xD800;",
+                "&#x110000;",
+                "<a b='<'/>",
+                "<1/>",
+                "<a/ >",
+                "<!-- -- -->",
+                "<![CDATA[",
+                "<?xml version='1.0'?>",
             })
     void refusesWhatIsNotWellFormed(String text) {
         assertThat(Posted.status(text).answer()).isEqualTo("400");

@@ -20,8 +20,7 @@ class HttpIT {
             Posted.envelope(Posted.S11, "", Posted.statusElement("<mahoso>Đơn</mahoso>"));
     private static final String HEADERS = "Host: dvc.example:8080\r\nContent-Type: text/xml; charset=utf-8\r\n"
             + "SOAPAction: " + Posted.STATUS_ACTION + "\r\n";
-    private static final String LENGTH =
-            "Content-Length: " + ENVELOPE.getBytes(StandardCharsets.UTF_8).length + "\r\n";
+    private static final String LENGTH = "Content-Length: " + ENVELOPE.getBytes(StandardCharsets.UTF_8).length + "\r\n";
 
     private static Server server;
 
@@ -68,8 +67,8 @@ class HttpIT {
         for (char c : ENVELOPE.replace("Đơn", "Don").toCharArray()) {
             chunks.append("1\r\n").append(c).append("\r\n");
         }
-        HttpReply reply = server.send("POST " + PATH + " HTTP/1.1\r\n" + HEADERS
-                + "Transfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n");
+        HttpReply reply = server.send("POST " + PATH + " HTTP/1.1\r\n" + HEADERS + "Transfer-Encoding: chunked\r\n\r\n"
+                + chunks + "0\r\n\r\n");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.headers()).doesNotContainKey("transfer-encoding");

@@ -22,7 +22,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.util.unit.DataSize;
@@ -40,7 +39,8 @@ class LoadIT {
 
     @Test
     void readsAHundredMegabytesBackEqual() throws Exception {
-        AsmxService hashing = Echo.dossiers(call -> hash(call.parameter("mahoso").orElseThrow()));
+        AsmxService hashing =
+                Echo.dossiers(call -> hash(call.parameter("mahoso").orElseThrow()));
         try (Server server = Server.of(Edges.DEFAULTS, hashing)) {
             resetPeaks();
             HttpReply reply = upload(server, 100, false);

@@ -55,7 +55,8 @@ class RefusalTest {
     @Test
     void turnsAwayWithoutReading() {
         assertThat(CALL.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text()).contains(">busy CapNhat");
-        assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text()).contains("Server Too Busy.");
+        assertThat(BY_ELEMENT.reply(Echo.DOSSIERS, Admission.TURN_AWAY, WORDS).text())
+                .contains("Server Too Busy.");
     }
 
     @ParameterizedTest
@@ -109,13 +110,15 @@ class RefusalTest {
             }
         };
 
-        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, Optional.of(broken)).text())
+        assertThat(CALL.reply(Echo.DOSSIERS, Admission.REFUSE, Optional.of(broken))
+                        .text())
                 .contains("Server Too Busy.");
     }
 
     @Test
     void leavesTheResultOutWhereThereIsNone() {
-        assertThat(CALL.reply(Echo.dossiers(call -> null), Admission.WORK, WORDS).text())
+        assertThat(CALL.reply(Echo.dossiers(call -> null), Admission.WORK, WORDS)
+                        .text())
                 .contains("<soap:Body><CapNhatTrangThaiHoSoResponse xmlns=\"http://tempuri.org/\" /></soap:Body>");
         assertThat(CALL.reply(Echo.dossiers(call -> ""), Admission.WORK, WORDS).text())
                 .contains("<CapNhatTrangThaiHoSoResult /></CapNhatTrangThaiHoSoResponse>");
@@ -124,7 +127,8 @@ class RefusalTest {
     @Test
     void givesTheOperationItsCall() {
         AsmxService service = Echo.dossiers(call -> call.operation() + " " + call.reference() + " "
-                + call.remoteAddress() + " " + call.parameter("mahoso").orElseThrow().length() + " "
+                + call.remoteAddress() + " "
+                + call.parameter("mahoso").orElseThrow().length() + " "
                 + MDC.get("call"));
 
         assertThat(CALL.reply(service, Admission.WORK, WORDS).text())
@@ -134,7 +138,8 @@ class RefusalTest {
 
     @Test
     void knowsOnlyTheContractsParameters() {
-        AsmxService asking = Echo.dossiers(call -> call.parameter("khac").map(text -> "x").orElse("y"));
+        AsmxService asking =
+                Echo.dossiers(call -> call.parameter("khac").map(text -> "x").orElse("y"));
 
         assertThat(CALL.reply(asking, Admission.WORK, WORDS).text()).contains("IllegalArgumentException");
     }

@@ -48,8 +48,7 @@ class RoutingTest {
     void refusesAnUnknownSoapActionBeforeItsMediaType() {
         Posted posted = Posted.status(ONE).soapAction("\"x&y\"").contentType("text/plain");
 
-        assertThat(posted.answer())
-                .isEqualTo("Server did not recognize the value of HTTP Header SOAPAction: x&amp;y.");
+        assertThat(posted.answer()).isEqualTo("Server did not recognize the value of HTTP Header SOAPAction: x&amp;y.");
     }
 
     @ParameterizedTest
@@ -65,7 +64,9 @@ class RoutingTest {
     @Test
     void callsTheSoapActionsOperationWithNothingWhenTheElementIsAnother() {
         for (String body : new String[] {
-            "", "<KhongCo/>", "<TraKetQuaHoSo xmlns=\"http://tempuri.org/\">" + ONE + "</TraKetQuaHoSo>",
+            "",
+            "<KhongCo/>",
+            "<TraKetQuaHoSo xmlns=\"http://tempuri.org/\">" + ONE + "</TraKetQuaHoSo>",
             "<CapNhatTrangThaiHoSo xmlns=\"http://tempuri.org\">" + ONE + "</CapNhatTrangThaiHoSo>",
         }) {
             assertThat(Posted.soap11(Posted.envelope(Posted.S11, "", body)).answer())
@@ -122,8 +123,8 @@ class RoutingTest {
 
     @Test
     void saysInTheEnvelopesVersionThatNoOperationIsNamed() {
-        String required = "Unable to handle request without a valid action parameter."
-                + " Please supply a valid soap action.";
+        String required =
+                "Unable to handle request without a valid action parameter." + " Please supply a valid soap action.";
         Reply in11 = Posted.soap11(Posted.envelope(Posted.S11, "", "<KhongCo/>"))
                 .soapAction(null)
                 .reply();
