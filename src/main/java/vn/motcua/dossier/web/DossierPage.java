@@ -2,8 +2,10 @@ package vn.motcua.dossier.web;
 
 import java.util.List;
 import vn.motcua.dossier.DossierSheet;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.LookupAccess;
 import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.dossier.Timeliness;
 
 /**
  * A dossier as its page shows it.
@@ -55,6 +57,20 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
             case "wrong", "last", "locked" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a second factor may open it. */
+    public boolean isUnlockable() {
+        return !access.equals("opened") && !access.equals("unprovable");
+    }
+
+    /** Whether the day has passed and the agency, rather than the owner, is to move. */
+    public boolean isOverdueThere() {
+        return sheet.state() != DossierState.SUPPLEMENT_REQUESTED
+                && sheet.timeliness()
+                        .map(Timeliness::standing)
+                        .filter(standing -> standing == Timeliness.Standing.OVERDUE)
+                        .isPresent();
     }
 
     /** Whether only the whole ID number opens it for now. */
