@@ -2,6 +2,7 @@ package vn.motcua.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,7 +22,7 @@ import vn.motcua.SiteClient;
 class SitePagesIT {
 
     private static final Pattern STYLE = Pattern.compile("href=\"(/css/site-[0-9a-f]{32}\\.css)\"");
-    private static final Pattern FONT = Pattern.compile("url\\(\"(\\.\\./fonts/[^\"]+-[0-9a-f]{32}\\.woff2)\"\\)");
+    private static final Pattern FONT = Pattern.compile("url\\(\"([^\"]*/fonts/[^\"]+-[0-9a-f]{32}\\.woff2)\"\\)");
     private static final Pattern REFERENCE = Pattern.compile("<strong class=\"code\">([0-9A-Z]{20})</strong>");
 
     @LocalServerPort
@@ -80,7 +81,7 @@ class SitePagesIT {
 
         assertThat(css.statusCode()).isEqualTo(200);
         assertThat(css.headers().firstValue("Cache-Control")).contains("max-age=31536000, public");
-        assertThat(site.get("/css/" + only(FONT, css.body())).statusCode()).isEqualTo(200);
+        assertThat(site.get(URI.create(style).resolve(only(FONT, css.body())).getPath()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -160,7 +161,7 @@ class SitePagesIT {
 
     private static String only(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
-        assertThat(found.find()).as(pattern.pattern()).isTrue();
+        assertThat(found.find()).as("%s in %s", pattern, text).isTrue();
         return found.group(1);
     }
 }
