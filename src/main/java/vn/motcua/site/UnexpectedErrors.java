@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +35,12 @@ class UnexpectedErrors implements HandlerExceptionResolver {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        log(request, request.getRequestURI(), exception);
+        int status = status(exception);
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            log(request, request.getRequestURI(), exception);
+        }
         try {
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +53,13 @@ class UnexpectedErrors implements HandlerExceptionResolver {
         request.setAttribute(REFERENCE, reference);
         LOG.error("Error {} at {} {}", reference, request.getMethod(), printable(path), error);
         return reference;
+    }
+
+    /** Fields that cannot be decoded are the visitor's fault; Tomcat notices when they are asked for. */
+    private static int status(Exception exception) {
+        return exception instanceof InvalidParameterException invalid
+                ? invalid.getErrorCode()
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private static String printable(String path) {

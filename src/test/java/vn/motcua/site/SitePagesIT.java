@@ -120,6 +120,8 @@ class SitePagesIT {
     @Test
     void saysWhatToDoWhenAMethodOrARequestIsWrong() {
         assertThat(site.method("PUT", "/tra-cuu").statusCode()).isEqualTo(405);
+        assertThat(site.get("/tra-cuu?ma=%C3%28").statusCode()).isEqualTo(400);
+        assertThat(site.get("/tra-cuu?ma=%C3%28").body()).contains("Yêu cầu này không đọc được");
         assertThat(site.method("PUT", "/tra-cuu").body()).contains("Không mở được trang này theo cách đó");
     }
 
