@@ -1,0 +1,48 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.agency.Agency;
+
+/**
+ * What a visitor may see of a dossier; what a stranger must not know is not in it.
+ *
+ * @param agency who handles it
+ * @param sender who sent it: the same agency, unless it is at the Office's desk only
+ * @param procedure name of its procedure
+ * @param dueAt appointment printed on the receipt; empty where the procedure has none
+ * @param timeliness empty without an appointment
+ * @param ownerName masked, unless {@code owner} is there
+ * @param papers number of its components
+ * @param timeline newest first
+ * @param owner what only its owner may see
+ */
+public record DossierSheet(
+        String code,
+        Agency agency,
+        Agency sender,
+        String procedure,
+        DossierState state,
+        Instant receivedAt,
+        Optional<Instant> dueAt,
+        Optional<Timeliness> timeliness,
+        Optional<Instant> returnedAt,
+        String ownerName,
+        int papers,
+        List<TimelineEntry> timeline,
+        Optional<OwnersPart> owner) {
+
+    /**
+     * What only the owner may see, beside the names.
+     *
+     * @param idEnding the last four characters of the ID number
+     * @param address empty when none was sent
+     */
+    public record OwnersPart(String title, String idEnding, Optional<String> address, List<String> components) {}
+
+    /** Whether it is known from the Office's desk only. */
+    public boolean isSentOn() {
+        return agency.id() != sender.id();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An event as a look-up reads it; holds personal data. */
+record LookupEvent(
+        String kind,
+        Optional<DossierState> state,
+        Instant happenedAt,
+        String action,
+        Optional<String> fromPerson,
+        Optional<String> toPerson,
+        Optional<String> note) {
+
+    /** Who took part, as far as the agency said. */
+    Stream<String> persons() {
+        return Stream.concat(fromPerson.stream(), toPerson.stream());
+    }
+
+    /** Without personal data, so that it may be printed. */
+    @Override
+    public String toString() {
+        return "LookupEvent[" + kind + " at " + happenedAt + "]";
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A dossier as a look-up reads it; holds personal data. */
+record LookupRow(
+        int agencyId,
+        long id,
+        int senderId,
+        String code,
+        int procedureId,
+        String title,
+        String ownerName,
+        Optional<IdNumber> idNumber,
+        Optional<String> ownerAddress,
+        List<String> components,
+        Instant receivedAt,
+        Optional<Instant> dueAt,
+        DossierState state,
+        Optional<Instant> finishedAt,
+        Optional<Instant> returnedAt) {
+
+    /** Whether its sender handles it, rather than the Office to which it was sent on. */
+    boolean isSendersOwn() {
+        return agencyId == senderId;
+    }
+
+    /** Without personal data, so that it may be printed. */
+    @Override
+    public String toString() {
+        return "LookupRow[" + agencyId + "/" + id + "]";
+    }
+}

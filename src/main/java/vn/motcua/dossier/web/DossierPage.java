@@ -1,0 +1,80 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import vn.motcua.dossier.DossierSheet;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.LookupAccess;
+import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.dossier.Timeliness;
+
+/**
+ * A dossier as its page shows it.
+ *
+ * @param access last part of the message about the visitor's access
+ * @param triesLeft for a wrong second factor
+ */
+record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> timeline) {
+
+    /**
+     * One line of the timeline.
+     *
+     * @param kind chooses its words
+     */
+    record Line(String kind, TimelineEntry entry) {
+
+        static Line of(TimelineEntry entry) {
+            String kind =
+                    switch (entry) {
+                        case TimelineEntry.TakenIn _ -> "taken-in";
+                        case TimelineEntry.StateSaid _ -> "state";
+                        case TimelineEntry.Returned _ -> "returned";
+                        case TimelineEntry.Done _ -> "done";
+                        case TimelineEntry.SentToOffice _ -> "office";
+                    };
+            return new Line(kind, entry);
+        }
+    }
+
+    static DossierPage of(DossierSheet sheet, LookupAccess access) {
+        List<Line> timeline = sheet.timeline().stream().map(Line::of).toList();
+        return switch (access) {
+            case LookupAccess.Masked() -> new DossierPage(sheet, "masked", 0, timeline);
+            case LookupAccess.Opened() -> new DossierPage(sheet, "opened", 0, timeline);
+            case LookupAccess.Wrong(int left) -> new DossierPage(sheet, left > 0 ? "wrong" : "last", left, timeline);
+            case LookupAccess.Locked() -> new DossierPage(sheet, "locked", 0, timeline);
+            case LookupAccess.Unprovable() -> new DossierPage(sheet, "unprovable", 0, timeline);
+        };
+    }
+
+    /** The question that leads to this page alone. */
+    LookUpForm form() {
+        return new LookUpForm(sheet.code(), sheet.sender().code());
+    }
+
+    /** Whether something was tried that does not open it. */
+    public boolean isRefused() {
+        return switch (access) {
+            case "wrong", "last", "locked" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a second factor may open it. */
+    public boolean isUnlockable() {
+        return !access.equals("opened") && !access.equals("unprovable");
+    }
+
+    /** Whether the day has passed and the agency, rather than the owner, is to move. */
+    public boolean isOverdueThere() {
+        return sheet.state() != DossierState.SUPPLEMENT_REQUESTED
+                && sheet.timeliness()
+                        .map(Timeliness::standing)
+                        .filter(standing -> standing == Timeliness.Standing.OVERDUE)
+                        .isPresent();
+    }
+
+    /** Whether only the whole ID number opens it for now. */
+    public boolean isLocked() {
+        return access.equals("last") || access.equals("locked");
+    }
+}

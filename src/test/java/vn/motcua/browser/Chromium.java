@@ -1,0 +1,109 @@
+package vn.motcua.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds a Chromium for the tests in the browser. As a program it also gets one when there is none, and ends with a plain
+ * line and exit code 1 when it cannot.
+ */
+public final class Chromium {
+
+    /** Without it Playwright downloads three browsers before it starts. */
+    private static final Map<String, String> DRIVER = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> PLACES = List.of(
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            "/snap/bin/chromium");
+
+    private Chromium() {}
+
+    /** Makes sure that there is one. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (installed().isEmpty() && !installedByDebian() && !downloadedByPlaywright()) {
+            System.err.println("No Chromium for the browser tests: install one, or name it in CHROMIUM.");
+            System.exit(1);
+        }
+    }
+
+    /** Starts it without a window; throws {@link IllegalStateException} when there is none. */
+    public static Browser launch(Playwright playwright) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        installed().ifPresent(options::setExecutablePath);
+        try {
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException e) {
+            throw new IllegalStateException("Chromium does not start; name one in the environment variable CHROMIUM", e);
+        }
+    }
+
+    /** Starts Playwright itself. */
+    public static Playwright playwright() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(DRIVER));
+    }
+
+    /** One that this machine has; Playwright's own is not among them. */
+    static Optional<Path> installed() {
+        Stream<String> named = Stream.of(System.getProperty("CHROMIUM"), System.getenv("CHROMIUM"))
+                .filter(Objects::nonNull)
+                .filter(path -> !path.isBlank());
+        return Stream.of(named, onPath(), PLACES.stream())
+                .flatMap(places -> places)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Stream<String> onPath() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/bin";
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator))
+                        .filter(directory -> !directory.isBlank())
+                        .map(directory -> directory + "/" + name));
+    }
+
+    private static boolean installedByDebian() throws IOException, InterruptedException {
+        boolean possible = Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
+        return possible
+                && succeeds(Map.of(), "apt-get", "-q", "update")
+                && succeeds(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-q", "install", "-y", "chromium")
+                && installed().isPresent();
+    }
+
+    private static boolean downloadedByPlaywright() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = System.getProperty("java.class.path");
+        return succeeds(Map.of(), java, "-cp", classPath, "com.microsoft.playwright.CLI", "install", "chromium");
+    }
+
+    private static boolean succeeds(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment);
+        return builder.start().waitFor() == 0;
+    }
+}

@@ -1,0 +1,3 @@
+/** What visitors see, tested in a real browser. */
+@org.jspecify.annotations.NullMarked
+package vn.motcua.browser;
