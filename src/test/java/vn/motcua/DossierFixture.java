@@ -74,8 +74,7 @@ public final class DossierFixture {
                         "moi_don_vi",
                         Optional.empty(),
                         false),
-                new NewProcedure(
-                        DENUNCIATION, "Giải quyết tố cáo", sector, "moi_don_vi", Optional.empty(), true)));
+                new NewProcedure(DENUNCIATION, "Giải quyết tố cáo", sector, "moi_don_vi", Optional.empty(), true)));
     }
 
     /** A code that no other test uses. */
@@ -85,25 +84,23 @@ public final class DossierFixture {
 
     /** Nguyễn Văn An's building permit at {@code agency}, received six days ago and due in four. */
     public static Reception aReception(String agency) {
-        return new Reception(
-                newCode(), agency, agency, BUILDING_PERMIT, "Nguyễn Văn An", "042 090 006789", -6, 4);
+        return new Reception(newCode(), agency, agency, BUILDING_PERMIT, "Nguyễn Văn An", "042 090 006789", -6, 4);
     }
 
     public Dossier received(Reception reception) {
         Instant receivedAt = day(reception.receivedDay());
         int agencyId = id(reception.handler());
-        long id = jdbc.sql(
-                        """
-                        insert into dossier (agency_id, sender_id, code, procedure_id, title, owner_name,
-                            owner_id_number, owner_address, components, received_at, due_at, state, state_event,
-                            event_count, recorded_at)
-                        values (:agency, :sender, :code, :procedure, :title, :owner, :number::text,
-                            'Số 12, đường Phan Đình Phùng, phường Trần Phú, thành phố Hà Tĩnh',
-                            array['Đơn đề nghị cấp giấy phép xây dựng', 'Bản sao giấy tờ về quyền sử dụng đất',
-                                  'Hai bộ bản vẽ thiết kế'],
-                            :received, :due::timestamptz, 'received', 1, 1, :received)
-                        returning id
-                        """)
+        long id = jdbc.sql("""
+            insert into dossier (agency_id, sender_id, code, procedure_id, title, owner_name,
+                owner_id_number, owner_address, components, received_at, due_at, state, state_event,
+                event_count, recorded_at)
+            values (:agency, :sender, :code, :procedure, :title, :owner, :number::text,
+                'Số 12, đường Phan Đình Phùng, phường Trần Phú, thành phố Hà Tĩnh',
+                array['Đơn đề nghị cấp giấy phép xây dựng', 'Bản sao giấy tờ về quyền sử dụng đất',
+                      'Hai bộ bản vẽ thiết kế'],
+                :received, :due::timestamptz, 'received', 1, 1, :received)
+            returning id
+            """)
                 .param("agency", agencyId)
                 .param("sender", id(reception.sender()))
                 .param("code", reception.code())
@@ -112,7 +109,11 @@ public final class DossierFixture {
                 .param("owner", reception.ownerName())
                 .param("number", reception.idNumber())
                 .param("received", receivedAt.atOffset(ZoneOffset.UTC))
-                .param("due", reception.dueDay() == null ? null : day(reception.dueDay()).atOffset(ZoneOffset.UTC))
+                .param(
+                        "due",
+                        reception.dueDay() == null
+                                ? null
+                                : day(reception.dueDay()).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         Dossier dossier = new Dossier(agencyId, id, reception.code(), receivedAt);
@@ -130,15 +131,9 @@ public final class DossierFixture {
     }
 
     public void step(Dossier dossier, Instant at, String action, String from, String to, String note) {
-        event(
-                dossier,
-                "step",
-                null,
-                at,
-                """
-                {"action": "%s", "fromPerson": "%s", "toPerson": "%s", "note": "%s"}
-                """
-                        .formatted(action, from, to, note));
+        event(dossier, "step", null, at, """
+            {"action": "%s", "fromPerson": "%s", "toPerson": "%s", "note": "%s"}
+            """.formatted(action, from, to, note));
     }
 
     public void returned(Dossier dossier, Instant at) {
@@ -158,14 +153,13 @@ public final class DossierFixture {
     }
 
     private void event(Dossier dossier, String kind, @Nullable DossierState state, Instant at, String details) {
-        jdbc.sql(
-                        """
-                        insert into dossier_event
-                            (agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
-                        select :agency, :dossier, count(*) + 1, :kind, :state::text, :at, :at, 'fixture',
-                               sha256(:print::bytea), :details::jsonb
-                        from dossier_event where agency_id = :agency and dossier_id = :dossier
-                        """)
+        jdbc.sql("""
+            insert into dossier_event
+                (agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
+            select :agency, :dossier, count(*) + 1, :kind, :state::text, :at, :at, 'fixture',
+                   sha256(:print::bytea), :details::jsonb
+            from dossier_event where agency_id = :agency and dossier_id = :dossier
+            """)
                 .param("agency", dossier.agencyId())
                 .param("dossier", dossier.id())
                 .param("kind", kind)

@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives the application of {@link MotCuaIT} a data directory that goes with it, and visitors who may ask as fast as tests do. */
+/**
+ * Gives the application of {@link MotCuaIT} a data directory that goes with it, and visitors who may ask as fast as
+ * tests do.
+ */
 public final class RunningApplication implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

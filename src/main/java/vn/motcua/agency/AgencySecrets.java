@@ -33,7 +33,9 @@ public class AgencySecrets {
         this.clock = clock;
     }
 
-    /** Puts a fresh secret, valid from now until {@code validUntil}, into a slot and returns it, never again readable. */
+    /**
+     * Puts a fresh secret, valid from now until {@code validUntil}, into a slot and returns it, never again readable.
+     */
     public String issue(Agency agency, SecretSlot slot, Optional<Instant> validUntil) {
         String secret = SecretText.fresh(settings.environment());
         Instant now = clock.instant();

@@ -59,9 +59,10 @@ public class LookUpDossier {
         return switch (groups.size()) {
             case 0 -> new LookupAnswer.NotFound();
             case 1 -> found(groups.getFirst(), question);
-            default -> new LookupAnswer.Several(groups.stream()
-                    .map(group -> new LookupAnswer.Choice(group.sender(), group.code()))
-                    .toList());
+            default ->
+                new LookupAnswer.Several(groups.stream()
+                        .map(group -> new LookupAnswer.Choice(group.sender(), group.code()))
+                        .toList());
         };
     }
 

@@ -40,18 +40,17 @@ class LookupGuard {
 
     /** Reserves one try; the database's clock counts, since nodes may differ. */
     Try reserve(LookupRow dossier) {
-        return jdbc.sql(
-                        """
-                        insert into dossier_lookup_guard as guard (agency_id, dossier_id, tries)
-                        values (:agency, :dossier, array[clock_timestamp()])
-                        on conflict (agency_id, dossier_id) do update
-                        set tries = array(select moment from unnest(guard.tries) as moment
-                                          where moment > clock_timestamp() - interval '1 hour')
-                                    || clock_timestamp()
-                        where (select count(*) from unnest(guard.tries) as moment
-                               where moment > clock_timestamp() - interval '1 hour') < :limit
-                        returning tries[array_upper(tries, 1)] as moment, cardinality(tries) as used
-                        """)
+        return jdbc.sql("""
+            insert into dossier_lookup_guard as guard (agency_id, dossier_id, tries)
+            values (:agency, :dossier, array[clock_timestamp()])
+            on conflict (agency_id, dossier_id) do update
+            set tries = array(select moment from unnest(guard.tries) as moment
+                              where moment > clock_timestamp() - interval '1 hour')
+                        || clock_timestamp()
+            where (select count(*) from unnest(guard.tries) as moment
+                   where moment > clock_timestamp() - interval '1 hour') < :limit
+            returning tries[array_upper(tries, 1)] as moment, cardinality(tries) as used
+            """)
                 .param("agency", dossier.agencyId())
                 .param("dossier", dossier.id())
                 .param("limit", LIMIT)
@@ -62,11 +61,10 @@ class LookupGuard {
 
     /** Returns a try that was right. */
     void giveBack(LookupRow dossier, Try.Reserved reserved) {
-        jdbc.sql(
-                        """
-                        update dossier_lookup_guard set tries = array_remove(tries, :moment::timestamptz)
-                        where agency_id = :agency and dossier_id = :dossier
-                        """)
+        jdbc.sql("""
+            update dossier_lookup_guard set tries = array_remove(tries, :moment::timestamptz)
+            where agency_id = :agency and dossier_id = :dossier
+            """)
                 .param("agency", dossier.agencyId())
                 .param("dossier", dossier.id())
                 .param("moment", reserved.moment().atOffset(ZoneOffset.UTC))

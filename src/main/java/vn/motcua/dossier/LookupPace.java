@@ -10,7 +10,8 @@ import vn.motcua.server.ServerKey;
 /**
  * Slows down who looks up many dossiers, since codes are sequential and can be tried one after the other. The pace of
  * each visitor is one moment in the database (generic cell rate algorithm): when its next look-up would be due if it
- * kept the steady pace. Whoever is ahead of it by more than the burst waits, and beyond {@link #LONGEST_WAIT} is refused.
+ * kept the steady pace. Whoever is ahead of it by more than the burst waits, and beyond
+ * {@link #LONGEST_WAIT} is refused.
  */
 @Component
 class LookupPace {
@@ -49,7 +50,8 @@ class LookupPace {
 
         /** After this long a refused visitor need not wait at all, rounded up to whole seconds. */
         Duration retryAfter() {
-            return Duration.ofSeconds(LONGEST_WAIT.plus(interval).plusNanos(999_999_999).toSeconds());
+            return Duration.ofSeconds(
+                    LONGEST_WAIT.plus(interval).plusNanos(999_999_999).toSeconds());
         }
     }
 
@@ -68,16 +70,17 @@ class LookupPace {
         if (ThreadLocalRandom.current().nextInt(SWEEP_EVERY) == 0) {
             sweep();
         }
-        return jdbc.sql(
-                        """
-                        insert into dossier_lookup_pace as pace (visitor, next_at)
-                        values (:visitor, clock_timestamp() + make_interval(secs => :interval))
-                        on conflict (visitor) do update
-                        set next_at = greatest(pace.next_at, clock_timestamp()) + make_interval(secs => :interval)
-                        where pace.next_at <= clock_timestamp() + make_interval(secs => :mostAhead)
-                        returning extract(epoch from next_at - clock_timestamp()) as ahead
-                        """)
-                .param("visitor", key.digest("lookup visitor", VisitorNetwork.of(address)).bytes())
+        return jdbc.sql("""
+            insert into dossier_lookup_pace as pace (visitor, next_at)
+            values (:visitor, clock_timestamp() + make_interval(secs => :interval))
+            on conflict (visitor) do update
+            set next_at = greatest(pace.next_at, clock_timestamp()) + make_interval(secs => :interval)
+            where pace.next_at <= clock_timestamp() + make_interval(secs => :mostAhead)
+            returning extract(epoch from next_at - clock_timestamp()) as ahead
+            """)
+                .param(
+                        "visitor",
+                        key.digest("lookup visitor", VisitorNetwork.of(address)).bytes())
                 .param("interval", seconds(rate.interval()))
                 .param("mostAhead", seconds(rate.mostAhead()))
                 .query(BigDecimal.class)

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perMinute look-ups a minute in the long run; at least 1
  */
 @ConfigurationProperties("motcua.lookup")
-record LookupSettings(@DefaultValue("60") int burst, @DefaultValue("60") int perMinute) {
+record LookupSettings(
+        @DefaultValue("60") int burst, @DefaultValue("60") int perMinute) {
 
     LookupSettings {
         if (burst < 1 || perMinute < 1) {

@@ -26,15 +26,14 @@ class LookupTable {
 
     /** Every dossier with this code, whatever its case; the latest reception first. */
     List<LookupRow> withCode(String code) {
-        return jdbc.sql(
-                        """
-                        select agency_id, id, sender_id, code, procedure_id, title, owner_name, owner_id_number,
-                               owner_address, components, received_at, due_at, state, finished_at, returned_at
-                        from dossier
-                        where lower(code) = lower(:code)
-                        order by received_at desc, id desc
-                        limit :most
-                        """)
+        return jdbc.sql("""
+            select agency_id, id, sender_id, code, procedure_id, title, owner_name, owner_id_number,
+                   owner_address, components, received_at, due_at, state, finished_at, returned_at
+            from dossier
+            where lower(code) = lower(:code)
+            order by received_at desc, id desc
+            limit :most
+            """)
                 .param("code", code)
                 .param("most", MOST_ROWS)
                 .query((row, number) -> dossier(row))
@@ -43,16 +42,15 @@ class LookupTable {
 
     /** What happened to a dossier, newest first. */
     List<LookupEvent> events(LookupRow dossier) {
-        return jdbc.sql(
-                        """
-                        select kind, state, happened_at, details ->> 'action' as action,
-                               details ->> 'fromPerson' as from_person, details ->> 'toPerson' as to_person,
-                               details ->> 'note' as note
-                        from dossier_event
-                        where agency_id = :agency and dossier_id = :dossier
-                        order by happened_at desc, no desc
-                        limit :most
-                        """)
+        return jdbc.sql("""
+            select kind, state, happened_at, details ->> 'action' as action,
+                   details ->> 'fromPerson' as from_person, details ->> 'toPerson' as to_person,
+                   details ->> 'note' as note
+            from dossier_event
+            where agency_id = :agency and dossier_id = :dossier
+            order by happened_at desc, no desc
+            limit :most
+            """)
                 .param("agency", dossier.agencyId())
                 .param("dossier", dossier.id())
                 .param("most", MOST_EVENTS)

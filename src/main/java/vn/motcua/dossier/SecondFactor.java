@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.LookupGuard.Try;
@@ -27,11 +28,12 @@ class SecondFactor {
 
     private LookupAccess compare(LookupRow dossier, IdNumber number, String given) {
         return switch (guard.reserve(dossier)) {
-            case Try.Reserved reserved when number.isProvenBy(given) -> {
+            case Try.Reserved reserved
+            when number.isProvenBy(given) -> {
                 guard.giveBack(dossier, reserved);
                 yield new LookupAccess.Opened();
             }
-            case Try.Reserved(_, int used) -> new LookupAccess.Wrong(LookupGuard.LIMIT - used);
+            case Try.Reserved(Instant _, int used) -> new LookupAccess.Wrong(LookupGuard.LIMIT - used);
             case Try.NoneLeft() -> number.isWhole(given) ? new LookupAccess.Opened() : new LookupAccess.Locked();
         };
     }

@@ -26,11 +26,7 @@ public sealed interface TimelineEntry {
      * @param fromPerson who passed it on; to the owner only, as the next two
      */
     record Done(
-            Instant at,
-            String action,
-            Optional<String> fromPerson,
-            Optional<String> toPerson,
-            Optional<String> note)
+            Instant at, String action, Optional<String> fromPerson, Optional<String> toPerson, Optional<String> note)
             implements TimelineEntry {}
 
     /** The agency sent it on to the Office, where it stands in a state of its own. */

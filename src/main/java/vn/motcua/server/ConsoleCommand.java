@@ -3,7 +3,9 @@ package vn.motcua.server;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Something an operator does from the console: {@code java -jar motcua.jar NAME ARGUMENTS}, also while the system runs. */
+/**
+ * Something an operator does from the console: {@code java -jar motcua.jar NAME ARGUMENTS}, also while the system runs.
+ */
 public interface ConsoleCommand {
 
     String name();

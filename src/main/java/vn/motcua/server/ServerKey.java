@@ -31,7 +31,9 @@ public final class ServerKey {
         return new ServerKey(HexFormat.of().parseHex(hex));
     }
 
-    /** HMAC-SHA-256 of {@code text}; differs by {@code purpose}, so that a digest made for one is of no use for another. */
+    /**
+     * HMAC-SHA-256 of {@code text}; differs by {@code purpose}, so that a digest made for one is of no use for another.
+     */
     public Digest digest(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

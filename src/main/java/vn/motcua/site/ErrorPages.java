@@ -50,7 +50,9 @@ class ErrorPages implements ErrorController {
         body.put("status", status);
         body.put("error", HttpStatus.valueOf(status).getReasonPhrase());
         reference.ifPresent(text -> body.put("reference", text));
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 
     /** Of the failed request; a visitor who asks for this address itself finds nothing. */
@@ -74,7 +76,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
-        String accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        String accept =
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
         return accept.contains("json") && !accept.contains("html");
     }
 }

@@ -51,6 +51,8 @@ enum Language {
     }
 
     private static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag().equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 }

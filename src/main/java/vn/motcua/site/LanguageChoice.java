@@ -21,15 +21,16 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is chosen with ?lang=");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Language.askedFor(request).ifPresent(language -> response.setHeader(
-                HttpHeaders.SET_COOKIE, cookie(language, request.isSecure()).toString()));
+        Language.askedFor(request)
+                .ifPresent(language -> response.setHeader(
+                        HttpHeaders.SET_COOKIE,
+                        cookie(language, request.isSecure()).toString()));
         return true;
     }
 

@@ -20,7 +20,8 @@ record Network(InetAddress first, int prefix) {
 
     boolean contains(InetAddress address) {
         int bits = bits(address);
-        return bits == bits(first) && number(address).xor(number(first)).shiftRight(bits - prefix).signum() == 0;
+        return bits == bits(first)
+                && number(address).xor(number(first)).shiftRight(bits - prefix).signum() == 0;
     }
 
     private static int bits(InetAddress address) {

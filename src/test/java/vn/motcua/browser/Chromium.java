@@ -33,7 +33,8 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -57,7 +58,8 @@ public final class Chromium {
         try {
             return playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
-            throw new IllegalStateException("Chromium does not start; name one in the environment variable CHROMIUM", e);
+            throw new IllegalStateException(
+                    "Chromium does not start; name one in the environment variable CHROMIUM", e);
         }
     }
 
@@ -87,7 +89,8 @@ public final class Chromium {
     }
 
     private static boolean installedByDebian() throws IOException, InterruptedException {
-        boolean possible = Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
+        boolean possible =
+                Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
         return possible
                 && succeeds(Map.of(), "apt-get", "-q", "update")
                 && succeeds(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-q", "install", "-y", "chromium")

@@ -48,7 +48,9 @@ class KeyboardIT {
     void open() {
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
-        code = new DossierFixture(jdbc, agencies, procedures).received(aReception("sxd")).code();
+        code = new DossierFixture(jdbc, agencies, procedures)
+                .received(aReception("sxd"))
+                .code();
     }
 
     @AfterAll

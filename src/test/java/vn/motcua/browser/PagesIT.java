@@ -167,8 +167,9 @@ class PagesIT {
     }
 
     private String aLateDossierOfACompany(DossierState state) {
-        Dossier dossier = dossiers.received(
-                aReception("18070").owner("Công ty TNHH Xây dựng và Thương mại Hồng Lam", null).due(-2));
+        Dossier dossier = dossiers.received(aReception("18070")
+                .owner("Công ty TNHH Xây dựng và Thương mại Hồng Lam", null)
+                .due(-2));
         dossiers.status(dossier, state, day(-1));
         return dossier.code();
     }

@@ -59,8 +59,11 @@ final class Visitor implements AutoCloseable {
                 .setPath(Path.of("target/screenshots", pageName + "-" + name + ".png"))
                 .setFullPage(true));
         assertThat(overflow()).as("width of %s at %s", pageName, name).isZero();
-        List<Rule> violations =
-                new AxeBuilder(page).setLegacyMode(true).options(rules()).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(rules())
+                .analyze()
+                .getViolations();
         assertThat(violations).as("axe on %s at %s", pageName, name).isEmpty();
     }
 

@@ -95,7 +95,8 @@ class LookUpDossierIT {
     void findsACodeWhateverItsCaseAndTheSpacesAroundIt() {
         Dossier dossier = dossiers.received(aReception("sxd"));
 
-        assertThat(answer(" " + dossier.code().toLowerCase(Locale.ROOT) + " ", null, null)).isInstanceOf(Found.class);
+        assertThat(answer(" " + dossier.code().toLowerCase(Locale.ROOT) + " ", null, null))
+                .isInstanceOf(Found.class);
     }
 
     @Test
@@ -121,13 +122,15 @@ class LookUpDossierIT {
         dossiers.received(alike(dossier, "436", "436"));
 
         assertThat(answer(dossier.code(), null, null))
-                .isInstanceOfSatisfying(LookupAnswer.Several.class, several -> assertThat(several.choices())
-                        .extracting(choice -> choice.agency().code())
-                        .containsExactlyInAnyOrder("sxd", "436"));
+                .isInstanceOfSatisfying(
+                        LookupAnswer.Several.class,
+                        several -> assertThat(several.choices())
+                                .extracting(choice -> choice.agency().code())
+                                .containsExactlyInAnyOrder("sxd", "436"));
         assertThat(answer(dossier.code(), "SXD", null))
-                .isInstanceOfSatisfying(Found.class, found -> assertThat(
-                                found.sheet().agency().code())
-                        .isEqualTo("sxd"));
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.sheet().agency().code()).isEqualTo("sxd"));
     }
 
     @Test

@@ -44,7 +44,10 @@ class LookupGroupTest {
         List<LookupGroup> groups = groups(row(CONSTRUCTION, CONSTRUCTION, "A1"), row(CITY, CITY, "A1"));
 
         assertThat(matching(groups, "A1", null)).hasSize(2);
-        assertThat(matching(groups, "A1", "A-2")).singleElement().extracting(LookupGroup::sender).isEqualTo(agency(CITY));
+        assertThat(matching(groups, "A1", "A-2"))
+                .singleElement()
+                .extracting(LookupGroup::sender)
+                .isEqualTo(agency(CITY));
         assertThat(matching(groups, "A1", "nobody")).isEmpty();
     }
 

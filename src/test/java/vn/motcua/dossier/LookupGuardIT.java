@@ -67,11 +67,12 @@ class LookupGuardIT {
 
     @Test
     void countsWhatIsUsed() {
-        assertThat(guard.reserve(dossier)).isInstanceOfSatisfying(Try.Reserved.class, first -> assertThat(first.used())
-                .isEqualTo(1));
+        assertThat(guard.reserve(dossier))
+                .isInstanceOfSatisfying(
+                        Try.Reserved.class, first -> assertThat(first.used()).isEqualTo(1));
         assertThat(otherNode.reserve(dossier))
-                .isInstanceOfSatisfying(Try.Reserved.class, second -> assertThat(second.used())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Try.Reserved.class, second -> assertThat(second.used()).isEqualTo(2));
     }
 
     @Test
@@ -92,8 +93,9 @@ class LookupGuardIT {
 
         shiftTries("2 minutes");
 
-        assertThat(guard.reserve(dossier)).isInstanceOfSatisfying(Try.Reserved.class, fresh -> assertThat(fresh.used())
-                .isEqualTo(1));
+        assertThat(guard.reserve(dossier))
+                .isInstanceOfSatisfying(
+                        Try.Reserved.class, fresh -> assertThat(fresh.used()).isEqualTo(1));
     }
 
     private void useAll() {
@@ -104,14 +106,10 @@ class LookupGuardIT {
 
     /** As if so much time had passed. */
     private void shiftTries(String passed) {
-        jdbc.sql(
-                        """
-                        update dossier_lookup_guard
-                        set tries = array(select moment - :passed::interval from unnest(tries) as moment)
-                        where dossier_id = :dossier
-                        """)
-                .param("passed", passed)
-                .param("dossier", dossier.id())
-                .update();
+        jdbc.sql("""
+            update dossier_lookup_guard
+            set tries = array(select moment - :passed::interval from unnest(tries) as moment)
+            where dossier_id = :dossier
+            """).param("passed", passed).param("dossier", dossier.id()).update();
     }
 }

@@ -33,14 +33,15 @@ class LookupPaceIT {
         LookupPace pace = new LookupPace(jdbc, key, SLOW);
 
         for (int i = 0; i < SLOW.burst(); i++) {
-            assertThat(pace.next("203.0.113.1")).isInstanceOfSatisfying(Turn.Granted.class, turn -> assertThat(
-                            turn.delay())
-                    .isZero());
+            assertThat(pace.next("203.0.113.1"))
+                    .isInstanceOfSatisfying(
+                            Turn.Granted.class, turn -> assertThat(turn.delay()).isZero());
         }
 
         assertThat(pace.next("203.0.113.1"))
                 .isInstanceOfSatisfying(
-                        Turn.TooFast.class, turn -> assertThat(turn.retryAfter()).isEqualTo(Duration.ofSeconds(15)));
+                        Turn.TooFast.class,
+                        turn -> assertThat(turn.retryAfter()).isEqualTo(Duration.ofSeconds(15)));
     }
 
     @Test
@@ -51,7 +52,8 @@ class LookupPaceIT {
 
         assertThat(pace.next("203.0.113.2"))
                 .isInstanceOfSatisfying(
-                        Turn.Granted.class, turn -> assertThat(turn.delay().toMillis()).isBetween(2000L, 3000L));
+                        Turn.Granted.class,
+                        turn -> assertThat(turn.delay().toMillis()).isBetween(2000L, 3000L));
     }
 
     @Test
@@ -88,7 +90,8 @@ class LookupPaceIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from dossier_lookup_pace where position('203' in encode(visitor, 'escape')) = 1")
+        assertThat(jdbc.sql("select count(*) from dossier_lookup_pace where position('203' in encode(visitor,"
+                                + " 'escape')) = 1")
                         .query(Integer.class)
                         .single())
                 .isZero();

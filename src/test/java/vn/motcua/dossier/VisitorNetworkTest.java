@@ -8,7 +8,9 @@ class VisitorNetworkTest {
 
     @Test
     void tellsIpv4AddressesApart() {
-        assertThat(VisitorNetwork.of("203.0.113.7")).isEqualTo("203.0.113.7").isNotEqualTo(VisitorNetwork.of("203.0.113.8"));
+        assertThat(VisitorNetwork.of("203.0.113.7"))
+                .isEqualTo("203.0.113.7")
+                .isNotEqualTo(VisitorNetwork.of("203.0.113.8"));
     }
 
     @Test

@@ -57,7 +57,8 @@ class MessagesTest {
 
     @Test
     void everyStateHasWordsForWhereItStandsAndWhatToDo() {
-        assertThat(Stream.of(DossierState.values()).flatMap(state -> Stream.of("state." + state, "dossier.next." + state)))
+        assertThat(Stream.of(DossierState.values())
+                        .flatMap(state -> Stream.of("state." + state, "dossier.next." + state)))
                 .isSubsetOf(vietnamese.stringPropertyNames());
         assertThat(Stream.of(Standing.values()).map(standing -> "dossier.standing." + standing))
                 .isSubsetOf(vietnamese.stringPropertyNames());
@@ -80,7 +81,8 @@ class MessagesTest {
 
     private static Properties read(String file) {
         Properties messages = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages").resolve(file))) {
+        try (Reader reader =
+                Files.newBufferedReader(RESOURCES.resolve("messages").resolve(file))) {
             messages.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

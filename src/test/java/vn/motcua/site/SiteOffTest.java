@@ -12,10 +12,12 @@ class SiteOffTest {
 
     @Test
     void hasNoHomePage() {
-        application.withPropertyValues("motcua.site=off").run(context -> assertThat(context)
-                .doesNotHaveBean(HomeController.class));
-        application.withPropertyValues("motcua.site=false").run(context -> assertThat(context)
-                .doesNotHaveBean(HomeController.class));
+        application
+                .withPropertyValues("motcua.site=off")
+                .run(context -> assertThat(context).doesNotHaveBean(HomeController.class));
+        application
+                .withPropertyValues("motcua.site=false")
+                .run(context -> assertThat(context).doesNotHaveBean(HomeController.class));
     }
 
     @Test

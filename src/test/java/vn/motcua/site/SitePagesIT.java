@@ -41,7 +41,10 @@ class SitePagesIT {
 
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body())
-                .contains("Hồ sơ của tôi đang ở đâu?", "Cổng dịch vụ công tỉnh Hà Tĩnh", "<span class=\"figure\">292</span>")
+                .contains(
+                        "Hồ sơ của tôi đang ở đâu?",
+                        "Cổng dịch vụ công tỉnh Hà Tĩnh",
+                        "<span class=\"figure\">292</span>")
                 .contains("href=\"/layouts/hatinh/dvc/DVCServiceHoSo.asmx?WSDL\"", "href=\"tel:02391234567\"");
     }
 
@@ -81,20 +84,25 @@ class SitePagesIT {
 
         assertThat(css.statusCode()).isEqualTo(200);
         assertThat(css.headers().firstValue("Cache-Control")).contains("max-age=31536000, public");
-        assertThat(site.get(URI.create(style).resolve(only(FONT, css.body())).getPath()).statusCode()).isEqualTo(200);
+        assertThat(site.get(URI.create(style).resolve(only(FONT, css.body())).getPath())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void isSmall() {
         String home = site.get("/").body();
-        int bytes = home.length() + site.get(only(STYLE, home)).body().length() + site.get("/img/mark.svg").body().length();
+        int bytes = home.length()
+                + site.get(only(STYLE, home)).body().length()
+                + site.get("/img/mark.svg").body().length();
 
         assertThat(bytes).isLessThan(40_000);
     }
 
     @Test
     void compressesPages() {
-        assertThat(site.get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(site.get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
     }
 
     @Test
@@ -151,14 +159,19 @@ class SitePagesIT {
         HttpResponse<String> answer = site.get("/test/fails", "Accept", "application/json");
 
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).startsWith("{\"status\":500,").contains("reference").doesNotContain(FailingPage.SECRET);
+        assertThat(answer.body())
+                .startsWith("{\"status\":500,")
+                .contains("reference")
+                .doesNotContain(FailingPage.SECRET);
     }
 
     @Test
     void tellsOperatorsOnThisMachineHowItIs() {
         assertThat(site.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(site.get("/actuator/prometheus").statusCode()).isEqualTo(200);
-        assertThat(site.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9").statusCode()).isEqualTo(404);
+        assertThat(site.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static String only(Pattern pattern, String text) {

@@ -23,14 +23,13 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
     record Line(String kind, TimelineEntry entry) {
 
         static Line of(TimelineEntry entry) {
-            String kind =
-                    switch (entry) {
-                        case TimelineEntry.TakenIn _ -> "taken-in";
-                        case TimelineEntry.StateSaid _ -> "state";
-                        case TimelineEntry.Returned _ -> "returned";
-                        case TimelineEntry.Done _ -> "done";
-                        case TimelineEntry.SentToOffice _ -> "office";
-                    };
+            String kind = switch (entry) {
+                case TimelineEntry.TakenIn _ -> "taken-in";
+                case TimelineEntry.StateSaid _ -> "state";
+                case TimelineEntry.Returned _ -> "returned";
+                case TimelineEntry.Done _ -> "done";
+                case TimelineEntry.SentToOffice _ -> "office";
+            };
             return new Line(kind, entry);
         }
     }

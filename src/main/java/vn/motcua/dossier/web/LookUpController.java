@@ -20,7 +20,9 @@ import vn.motcua.dossier.LookUpDossier;
 import vn.motcua.dossier.LookupAnswer;
 import vn.motcua.dossier.LookupQuestion;
 
-/** The pages on which citizens find a dossier. Addresses and fields are in Vietnamese, since people read and type them. */
+/**
+ * The pages on which citizens find a dossier. Addresses and fields are in Vietnamese, since people read and type them.
+ */
 @Controller
 @RequestMapping("/tra-cuu")
 @ConditionalOnBooleanProperty(name = "motcua.site", matchIfMissing = true)

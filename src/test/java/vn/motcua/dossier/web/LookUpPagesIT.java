@@ -73,7 +73,8 @@ class LookUpPagesIT {
     void takesNoFactorFromAnAddress() {
         Dossier dossier = dossiers.received(aReception("sxd"));
 
-        assertThat(site.get("/tra-cuu?ma=" + dossier.code() + "&so=6789").body()).doesNotContain("Nguyễn Văn An");
+        assertThat(site.get("/tra-cuu?ma=" + dossier.code() + "&so=6789").body())
+                .doesNotContain("Nguyễn Văn An");
     }
 
     @Test
