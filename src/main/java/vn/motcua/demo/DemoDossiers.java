@@ -73,7 +73,7 @@ final class DemoDossiers {
                 dueAt.map(ZonedDateTime::toInstant),
                 Map.of());
         return new DossierHistory(
-                received, receivedAt.plusMinutes(random.nextInt(1, 6)).toInstant(), life.of(receivedAt, dueAt));
+                received, receivedAt.plusSeconds(random.nextInt(5, 90)).toInstant(), life.of(receivedAt, dueAt));
     }
 
     /** Departments, districts and communes each get about a third of the dossiers, although communes are many more. */

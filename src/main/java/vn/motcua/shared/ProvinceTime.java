@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Moments as agencies write them: {@code dd/MM/yyyy HH:mm:ss} in Asia/Ho_Chi_Minh (letter 68/VP-CNTT, annex §5). */
@@ -13,8 +16,12 @@ public final class ProvinceTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .appendPattern("dd/MM/")
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern(" HH:mm:ss")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private ProvinceTime() {}
 

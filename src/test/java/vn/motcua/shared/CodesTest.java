@@ -1,0 +1,64 @@
+package vn.motcua.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The texts that agencies' programs compare with: nobody renames one by accident. */
+class CodesTest {
+
+    @Test
+    void namesEveryOutcomeOfACallOnce() {
+        assertThat(Arrays.stream(ResultCode.values()).map(ResultCode::text))
+                .containsExactlyInAnyOrder(
+                        "DA_TIEP_NHAN",
+                        "DA_CAP_NHAT_TRANG_THAI",
+                        "DA_TRA_KET_QUA",
+                        "DA_GHI_QUA_TRINH",
+                        "SAI_XAC_THUC",
+                        "MA_XAC_THUC_HET_HAN",
+                        "SAI_MOI_TRUONG",
+                        "DON_VI_NGUNG_HOAT_DONG",
+                        "XML_KHONG_HOP_LE",
+                        "DU_LIEU_KHONG_HOP_LE",
+                        "QUA_DUNG_LUONG",
+                        "TRANG_THAI_KHONG_HOP_LE",
+                        "HO_SO_DA_TON_TAI",
+                        "KHONG_TIM_THAY_HO_SO",
+                        "TRANG_THAI_KHONG_CHO_PHEP",
+                        "HE_THONG_BAN",
+                        "LOI_HE_THONG");
+    }
+
+    @Test
+    void invitesToSendAgainOnlyWhereThatMayHelp() {
+        assertThat(Arrays.stream(ResultCode.values()).filter(ResultCode::resend))
+                .containsExactlyInAnyOrder(
+                        ResultCode.DOSSIER_NOT_FOUND, ResultCode.SYSTEM_BUSY, ResultCode.SYSTEM_FAULT);
+    }
+
+    @Test
+    void namesEveryMistakeInAFieldOnce() {
+        assertThat(Arrays.stream(FieldErrorCode.values()).map(FieldErrorCode::text))
+                .containsExactlyInAnyOrder(
+                        "THIEU",
+                        "SAI_DINH_DANG_NGAY",
+                        "QUA_DAI",
+                        "KY_TU_KHONG_HOP_LE",
+                        "SAI_BASE64",
+                        "TEP_KHONG_DUOC_PHEP",
+                        "NGAY_MAU_THUAN",
+                        "KHONG_CO_TRONG_DANH_MUC",
+                        "LAP_TRUONG",
+                        "SAI_TEN_TRUONG",
+                        "TRANG_THAI_KHONG_HOP_LE");
+    }
+
+    @Test
+    void namesEveryWarningOnce() {
+        assertThat(Arrays.stream(FieldWarningCode.values()).map(FieldWarningCode::text))
+                .containsExactlyInAnyOrder(
+                        "TRUONG_LA", "KHONG_CO_NGAY_HEN", "SO_GIAY_TO_KHAC_THUONG", "QUA_NHIEU_CANH_BAO");
+    }
+}
