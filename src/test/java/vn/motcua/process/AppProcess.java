@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,6 +56,18 @@ public final class AppProcess {
         AppProcess app = launch(dataDirectory, List.of("-Xmx256m"), settings);
         app.awaitReady();
         return app;
+    }
+
+    /** Runs a console command on the directory and returns what it says. */
+    public static String command(Path dataDirectory, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Xmx128m", "-jar", System.getProperty("motcua.jar", "target/motcua.jar")));
+        command.addAll(List.of(words));
+        command.add("--motcua.data-dir=" + dataDirectory);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     public int port() {

@@ -1,6 +1,7 @@
 package vn.motcua.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.soap.DossierXml.aDossier;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.soap.SoapClient;
+import vn.motcua.soap.SoapMessage;
 
 /** How the packaged program starts, stops and says why it does not start. */
 class LifeOfTheProcessIT {
@@ -18,12 +21,20 @@ class LifeOfTheProcessIT {
     private Path dataDirectory;
 
     @Test
-    void stopsItsDatabaseWhenAskedToStop() throws Exception {
+    void runsDurablyAloneOnItsDirectoryAndStopsCleanly() throws Exception {
         AppProcess app = AppProcess.start(dataDirectory, DEMO);
         assertThat(app.output()).contains("curl -s", "/tra-cuu?ma=");
+
+        isDurable(app);
+        aSecondProcessSaysThatTheDirectoryIsInUse();
+        anOperatorIssuesASecretWhileItRuns(app);
+
         assertThat(app.terminate()).isEqualTo(143);
-        assertThat(dataDirectory.resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(app.output()).contains("Embedded PostgreSQL stopped");
+        assertThat(dataDirectory.resolve("postgres/postmaster.pid")).doesNotExist();
+
+        assertThat(refusal("--motcua.environment=production")).contains("không được dùng với hệ thống chính thức");
+        assertThat(refusal("--motcua.server-key=" + "ab".repeat(32))).contains("Khóa máy chủ không phải");
     }
 
     @Test
@@ -36,58 +47,68 @@ class LifeOfTheProcessIT {
     }
 
     @Test
-    void isDurable() throws Exception {
-        AppProcess app = AppProcess.start(dataDirectory, DEMO);
-        try (var connection = app.database();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select name, setting from pg_settings where name in"
-                        + " ('fsync', 'synchronous_commit', 'full_page_writes') order by name")) {
-            while (rows.next()) {
-                assertThat(rows.getString("setting")).as(rows.getString("name")).isEqualTo("on");
-            }
-        }
-        app.terminate();
-    }
-
-    @Test
-    void saysThatTheDirectoryIsInUse() throws Exception {
-        AppProcess first = AppProcess.start(dataDirectory, DEMO);
-        AppProcess second = AppProcess.launch(dataDirectory, List.of(), DEMO);
-        assertThat(second.awaitExit()).isNotZero();
-        assertThat(second.output()).contains("đang được tiến trình").doesNotContain("\tat ");
-        first.terminate();
-    }
-
-    @Test
     void saysThatTheDirectoryIsOfAnotherMajorVersion() throws Exception {
         Files.createDirectories(dataDirectory.resolve("postgres"));
         Files.writeString(dataDirectory.resolve("postgres/PG_VERSION"), "17\n");
-        AppProcess app = AppProcess.launch(dataDirectory, List.of(), DEMO);
-        assertThat(app.awaitExit()).isNotZero();
-        assertThat(app.output()).contains("thuộc PostgreSQL 17").doesNotContain("\tat ");
+        assertThat(refusal(DEMO)).contains("thuộc PostgreSQL 17");
     }
 
     @Test
     void saysThatTheDirectoryCannotBeWritten() throws Exception {
         Path file = Files.writeString(dataDirectory.resolve("a-file"), "not a directory");
-        AppProcess app = AppProcess.launch(file, List.of(), DEMO);
-        assertThat(app.awaitExit()).isNotZero();
-        assertThat(app.output()).contains("Không ghi được vào thư mục dữ liệu").doesNotContain("\tat ");
+        assertThat(refusalOn(file, DEMO)).contains("Không ghi được vào thư mục dữ liệu");
     }
 
     @Test
     void refusesDemoDataInProduction() throws Exception {
-        AppProcess app =
-                AppProcess.launch(dataDirectory, List.of(), "--motcua.demo=true", "--motcua.environment=production");
-        assertThat(app.awaitExit()).isNotZero();
-        assertThat(app.output()).contains("không được dùng với hệ thống chính thức");
+        assertThat(refusal("--motcua.demo=true", "--motcua.environment=production"))
+                .contains("không được dùng với hệ thống chính thức");
     }
 
-    @Test
-    void refusesToBecomeAProductionSystemWithDemoData() throws Exception {
-        AppProcess.start(dataDirectory, DEMO).terminate();
-        AppProcess app = AppProcess.launch(dataDirectory, List.of(), "--motcua.environment=production");
+    private static void isDurable(AppProcess app) throws Exception {
+        try (var connection = app.database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select name, setting from pg_settings where name in"
+                        + " ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'on'")) {
+            int on = 0;
+            while (rows.next()) {
+                on++;
+            }
+            assertThat(on).isEqualTo(3);
+        }
+    }
+
+    private void aSecondProcessSaysThatTheDirectoryIsInUse() throws Exception {
+        assertThat(refusal(DEMO)).contains("đang được tiến trình");
+    }
+
+    private void anOperatorIssuesASecretWhileItRuns(AppProcess app) throws Exception {
+        String said = AppProcess.command(dataDirectory, "secret", "STC", "next");
+        assertThat(said).contains("mct-thu-");
+        String secret = said.lines()
+                .filter(line -> line.startsWith("mct-thu-"))
+                .findFirst()
+                .orElseThrow();
+        // What another process changed is seen within two seconds.
+        Thread.sleep(2_100);
+        try (SoapClient client = new SoapClient(app.port())) {
+            SoapMessage message = SoapMessage.register(aDossier().toString());
+            for (String accepted : List.of(secret, "demo-stc")) {
+                assertThat(client.call(message.as("stc", accepted)).isDone()).isTrue();
+            }
+            assertThat(client.call(message.as("stc", secret + "x")).code()).isEqualTo("SAI_XAC_THUC");
+        }
+    }
+
+    private String refusal(String... settings) throws Exception {
+        return refusalOn(dataDirectory, settings);
+    }
+
+    /** What a process says that does not start: plain sentences, no stack trace. */
+    private static String refusalOn(Path directory, String... settings) throws Exception {
+        AppProcess app = AppProcess.launch(directory, List.of(), settings);
         assertThat(app.awaitExit()).isNotZero();
-        assertThat(app.output()).contains("không được dùng với hệ thống chính thức");
+        assertThat(app.output()).doesNotContain("\tat ");
+        return app.output();
     }
 }
