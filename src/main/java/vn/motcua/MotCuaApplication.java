@@ -9,6 +9,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.server.Console;
 import vn.motcua.server.ConsoleCommand;
 
 /** Starts the portal and exchange, one JVM and one PostgreSQL, or runs one console command beside it. */
@@ -38,13 +39,16 @@ public class MotCuaApplication {
                     .filter(known -> known.name().equals(words.getFirst()))
                     .findFirst();
             if (command.isEmpty()) {
-                System.out.println("Các lệnh: "
-                        + String.join(
-                                ", ",
-                                commands.stream().map(ConsoleCommand::name).toList()));
+                Console.out()
+                        .println("Các lệnh: "
+                                + String.join(
+                                        ", ",
+                                        commands.stream()
+                                                .map(ConsoleCommand::name)
+                                                .toList()));
                 return 2;
             }
-            return command.get().run(words.subList(1, words.size()), System.out);
+            return command.get().run(words.subList(1, words.size()), Console.out());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.PropertyPlaceholderHelper;
+import vn.motcua.server.Console;
 import vn.motcua.shared.ProvinceTime;
 
 /** Says on the console how to try a demo system: the address, the secrets, and one call ready to paste. */
@@ -45,7 +46,7 @@ class DemoAnnouncement {
     void announce() throws IOException {
         if (settings.demo()) {
             String text = new ClassPathResource("demo/announcement.txt").getContentAsString(StandardCharsets.UTF_8);
-            System.out.println(new PropertyPlaceholderHelper("${", "}").replacePlaceholders(text, values()));
+            Console.out().println(new PropertyPlaceholderHelper("${", "}").replacePlaceholders(text, values()));
         }
     }
 
