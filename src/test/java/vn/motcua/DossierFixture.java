@@ -31,9 +31,7 @@ public final class DossierFixture {
 
     private static final String ADDRESS = "Số 12, đường Phan Đình Phùng, phường Trần Phú, thành phố Hà Tĩnh";
     private static final List<String> COMPONENTS = List.of(
-            "Đơn đề nghị cấp giấy phép xây dựng",
-            "Bản sao giấy tờ về quyền sử dụng đất",
-            "Hai bộ bản vẽ thiết kế");
+            "Đơn đề nghị cấp giấy phép xây dựng", "Bản sao giấy tờ về quyền sử dụng đất", "Hai bộ bản vẽ thiết kế");
 
     private static final AtomicLong NEXT = new AtomicLong();
 

@@ -23,11 +23,7 @@ class AgencyBookTest {
             new AgencyTable.SecretRow(2, Digest.of(new byte[32]), Instant.EPOCH, Optional.empty());
 
     private final AgencyBook book = AgencyBook.of(
-            List.of(
-                    entry(OLD),
-                    entry(NEW),
-                    new AgencyTable.Entry(ENDED, List.of(2, 1)),
-                    entry(EARLIER)),
+            List.of(entry(OLD), entry(NEW), new AgencyTable.Entry(ENDED, List.of(2, 1)), entry(EARLIER)),
             List.of(SECRET));
 
     @Test

@@ -29,7 +29,8 @@ class AgencyTest {
 
     @Test
     void isValidForEverWithoutAnEnd() {
-        assertThat(agency(Optional.empty()).isValidOn(LocalDate.of(9999, 12, 31))).isTrue();
+        assertThat(agency(Optional.empty()).isValidOn(LocalDate.of(9999, 12, 31)))
+                .isTrue();
     }
 
     private static Agency agency(Optional<LocalDate> validTo) {

@@ -22,8 +22,7 @@ class RegisterFileTest {
     @Test
     void holdsEveryAgencyOfAppendixOneTheOfficeAndEveryCommune() {
         assertThat(SampleAgencies.ROWS).hasSize(292);
-        assertThat(SampleAgencies.ROWS.stream()
-                        .collect(Collectors.groupingBy(NewAgency::kind, Collectors.counting())))
+        assertThat(SampleAgencies.ROWS.stream().collect(Collectors.groupingBy(NewAgency::kind, Collectors.counting())))
                 .containsEntry(AgencyKind.DEPARTMENT, 15L)
                 .containsEntry(AgencyKind.INSPECTORATE, 1L)
                 .containsEntry(AgencyKind.DISTRICT, 13L)
@@ -88,8 +87,11 @@ class RegisterFileTest {
 
     @Test
     void refusesALineWithOtherColumns() {
-        IntStream.of(1, 4, 6).mapToObj(columns -> "x,".repeat(columns - 1) + "x").forEach(line ->
-                assertThatIllegalArgumentException().isThrownBy(() -> read(line)).withMessageContaining(line));
+        IntStream.of(1, 4, 6)
+                .mapToObj(columns -> "x,".repeat(columns - 1) + "x")
+                .forEach(line -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> read(line))
+                        .withMessageContaining(line));
     }
 
     @Test

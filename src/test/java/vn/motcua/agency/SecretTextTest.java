@@ -22,10 +22,13 @@ class SecretTextTest {
 
     @Test
     void belongsElsewhereWithTheOtherSystemsBeginningOnly() {
-        assertThat(SecretText.belongsElsewhere(SecretText.fresh(PRODUCTION), TEST)).isTrue();
-        assertThat(SecretText.belongsElsewhere(SecretText.fresh(TEST), PRODUCTION)).isTrue();
+        assertThat(SecretText.belongsElsewhere(SecretText.fresh(PRODUCTION), TEST))
+                .isTrue();
+        assertThat(SecretText.belongsElsewhere(SecretText.fresh(TEST), PRODUCTION))
+                .isTrue();
         assertThat(SecretText.belongsElsewhere(SecretText.fresh(TEST), TEST)).isFalse();
-        assertThat(SecretText.belongsElsewhere(SecretText.fresh(PRODUCTION), PRODUCTION)).isFalse();
+        assertThat(SecretText.belongsElsewhere(SecretText.fresh(PRODUCTION), PRODUCTION))
+                .isFalse();
     }
 
     @Test

@@ -46,15 +46,16 @@ class DemoDossiersTest {
     @Test
     void happenInTheirOrder() {
         assertThat(HISTORIES)
-                .filteredOn(history -> !moments(history).stream().sorted().toList().equals(moments(history)))
+                .filteredOn(
+                        history -> !moments(history).stream().sorted().toList().equals(moments(history)))
                 .isEmpty();
     }
 
     @Test
     void haveCodesOfTheirOwn() {
         assertThat(HISTORIES)
-                .extracting(history -> history.received().agency().code()
-                        + history.received().code())
+                .extracting(history ->
+                        history.received().agency().code() + history.received().code())
                 .doesNotHaveDuplicates();
     }
 
@@ -72,8 +73,8 @@ class DemoDossiersTest {
                 .extracting(DossierHistory::received)
                 .allMatch(dossier ->
                         dossier.dueAt().map(dossier.receivedAt()::isBefore).orElse(true))
-                .allMatch(dossier ->
-                        dossier.dueAt().isPresent() == dossier.procedure().term().isPresent());
+                .allMatch(dossier -> dossier.dueAt().isPresent()
+                        == dossier.procedure().term().isPresent());
     }
 
     @Test
@@ -118,9 +119,9 @@ class DemoDossiersTest {
             case "ubnd_huyen" -> new Procedure.Owner.AllDistricts();
             case "ubnd_xa" -> new Procedure.Owner.AllCommunes();
             case "moi_don_vi" -> new Procedure.Owner.Everyone();
-            default -> new Procedure.Owner.One(SampleAgencies.byCode(given.owner()).id());
+            default ->
+                new Procedure.Owner.One(SampleAgencies.byCode(given.owner()).id());
         };
-        return new Procedure(
-                id, given.code(), given.name(), given.sector(), owner, given.term(), given.confidential());
+        return new Procedure(id, given.code(), given.name(), given.sector(), owner, given.term(), given.confidential());
     }
 }

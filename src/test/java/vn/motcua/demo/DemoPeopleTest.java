@@ -36,15 +36,14 @@ class DemoPeopleTest {
     @Test
     void liveInACommuneOfTheProvince() {
         assertThat(owners)
-                .allSatisfy(owner -> assertThat(owner.address()).hasValueSatisfying(address -> assertThat(address)
-                        .matches("Thôn \\d+, (Phường|Xã|Thị trấn) .+")));
+                .allSatisfy(owner -> assertThat(owner.address())
+                        .hasValueSatisfying(
+                                address -> assertThat(address).matches("Thôn \\d+, (Phường|Xã|Thị trấn) .+")));
     }
 
     @Test
     void haveNamesInNfc() {
-        assertThat(owners)
-                .extracting(Owner::name)
-                .allMatch(name -> Normalizer.isNormalized(name, Normalizer.Form.NFC));
+        assertThat(owners).extracting(Owner::name).allMatch(name -> Normalizer.isNormalized(name, Normalizer.Form.NFC));
     }
 
     @Test

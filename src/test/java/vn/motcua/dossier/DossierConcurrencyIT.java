@@ -50,8 +50,7 @@ class DossierConcurrencyIT {
     void storesOneOfSixtyFourEqualDossiers() throws Exception {
         ReceiveDossier command = fixture.command(aReception("sxd"));
 
-        List<Outcome.Recorded> outcomes =
-                AtOnce.run(64, _ -> (Outcome.Recorded) register.receive(command));
+        List<Outcome.Recorded> outcomes = AtOnce.run(64, _ -> (Outcome.Recorded) register.receive(command));
 
         assertThat(outcomes).filteredOn(Outcome.Recorded::repeated).hasSize(63);
         assertThat(outcomes.stream().map(Outcome.Recorded::receipt).distinct()).hasSize(1);
@@ -63,8 +62,7 @@ class DossierConcurrencyIT {
     void storesOneOfThirtyTwoDossiersWithTheSameCode() throws Exception {
         Reception reception = aReception("sxd");
 
-        List<Outcome> outcomes = AtOnce.run(
-                32, caller -> register.receive(fixture.command(reception.due(caller))));
+        List<Outcome> outcomes = AtOnce.run(32, caller -> register.receive(fixture.command(reception.due(caller))));
 
         assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
         assertThat(outcomes)
@@ -79,10 +77,8 @@ class DossierConcurrencyIT {
     void recordsOneOfSixteenEqualSteps() throws Exception {
         ReceiveDossier dossier = fixture.received(aReception("sxd")).received();
 
-        List<Outcome.Recorded> outcomes = AtOnce.run(
-                16,
-                _ -> (Outcome.Recorded)
-                        register.recordStep(dossier.agency(), dossier.code(), SampleDossiers.aStep()));
+        List<Outcome.Recorded> outcomes = AtOnce.run(16, _ ->
+                (Outcome.Recorded) register.recordStep(dossier.agency(), dossier.code(), SampleDossiers.aStep()));
 
         assertThat(outcomes).filteredOn(Outcome.Recorded::repeated).hasSize(15);
         assertThat(outcomes.stream().map(Outcome.Recorded::receipt).distinct()).hasSize(1);
@@ -136,8 +132,7 @@ class DossierConcurrencyIT {
                     new ProcessingStep(at, "Thẩm định", Optional.empty(), Optional.empty(), Optional.empty());
             register.recordStep(dossier.agency(), dossier.code(), step);
         } else {
-            DossierState state =
-                    (caller / 2 + i) % 2 == 0 ? DossierState.IN_PROGRESS : DossierState.AWAITING_SIGNATURE;
+            DossierState state = (caller / 2 + i) % 2 == 0 ? DossierState.IN_PROGRESS : DossierState.AWAITING_SIGNATURE;
             register.changeStatus(dossier.agency(), dossier.code(), state);
         }
     }

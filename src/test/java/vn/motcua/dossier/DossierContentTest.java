@@ -59,7 +59,8 @@ class DossierContentTest {
     @Test
     void differsFromItsEqualInNothing() {
         assertThat(content.differingFrom(DossierContent.ofJson(content.json()))).isEmpty();
-        assertThat(content.fingerprint()).isEqualTo(DossierContent.of(aDossier()).fingerprint());
+        assertThat(content.fingerprint())
+                .isEqualTo(DossierContent.of(aDossier()).fingerprint());
     }
 
     @Test

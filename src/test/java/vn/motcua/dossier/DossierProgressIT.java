@@ -55,7 +55,9 @@ class DossierProgressIT {
         recorded(say(first));
         for (DossierState next : SAID) {
             if (next != first) {
-                assertThat(recorded(say(next)).repeated()).as("%s after %s", next, first).isFalse();
+                assertThat(recorded(say(next)).repeated())
+                        .as("%s after %s", next, first)
+                        .isFalse();
                 assertThat(row("state")).isEqualTo(next.column());
                 assertThat(row("finished_at").equals("null")).isEqualTo(next != DossierState.UNRESOLVED);
                 recorded(say(first));
@@ -117,7 +119,8 @@ class DossierProgressIT {
     @Test
     void recordsAStepOnce() {
         ProcessingStep step = SampleDossiers.aStep();
-        Receipt first = recorded(register.recordStep(dossier.agency(), dossier.code(), step)).receipt();
+        Receipt first = recorded(register.recordStep(dossier.agency(), dossier.code(), step))
+                .receipt();
         recorded(say(DossierState.IN_PROGRESS));
 
         assertThat(register.recordStep(dossier.agency(), dossier.code(), step))

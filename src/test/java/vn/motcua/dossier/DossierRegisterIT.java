@@ -54,17 +54,23 @@ class DossierRegisterIT {
         Outcome.Recorded recorded = (Outcome.Recorded) register.receive(command);
 
         assertThat(recorded.repeated()).isFalse();
-        assertThat(rows.dossier(command)).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("title", command.title())
-                .containsEntry("owner_id_number", "042 090 006789")
-                .containsEntry("state", "received")
-                .containsEntry("event_count", 1)
-                .containsEntry("finished_at", null)
-                .containsEntry("returned_at", null));
-        assertThat(rows.events(command)).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("no", 1)
-                .containsEntry("kind", "received")
-                .containsEntry("fingerprint", DossierContent.of(command).fingerprint().toString()));
+        assertThat(rows.dossier(command))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("title", command.title())
+                        .containsEntry("owner_id_number", "042 090 006789")
+                        .containsEntry("state", "received")
+                        .containsEntry("event_count", 1)
+                        .containsEntry("finished_at", null)
+                        .containsEntry("returned_at", null));
+        assertThat(rows.events(command))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("no", 1)
+                        .containsEntry("kind", "received")
+                        .containsEntry(
+                                "fingerprint",
+                                DossierContent.of(command).fingerprint().toString()));
     }
 
     @Test
@@ -83,11 +89,13 @@ class DossierRegisterIT {
                 Map.of());
         register.receive(command);
 
-        assertThat(rows.dossier(command)).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("owner_id_number", null)
-                .containsEntry("owner_address", null)
-                .containsEntry("due_at", null)
-                .containsEntry("components", "{}"));
+        assertThat(rows.dossier(command))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("owner_id_number", null)
+                        .containsEntry("owner_address", null)
+                        .containsEntry("due_at", null)
+                        .containsEntry("components", "{}"));
     }
 
     @Test
@@ -120,8 +128,8 @@ class DossierRegisterIT {
     @Test
     void keepsTheSameCodeOfOtherAgenciesApart() {
         ReceiveDossier own = fixture.command(RECEPTION);
-        ReceiveDossier others = fixture.command(new Reception(
-                RECEPTION.code(), "436", "436", RECEPTION.procedure(), "Phạm Thị Dung", null, -3, 5));
+        ReceiveDossier others = fixture.command(
+                new Reception(RECEPTION.code(), "436", "436", RECEPTION.procedure(), "Phạm Thị Dung", null, -3, 5));
 
         assertThat(List.of(register.receive(own), register.receive(others)))
                 .allMatch(outcome -> outcome instanceof Outcome.Recorded recorded && !recorded.repeated());

@@ -76,9 +76,10 @@ class FingerprintBuilderTest {
     /** Few and short texts, so that what differs is close together, in one order of names. */
     @Provide
     Arbitrary<Map<String, Object>> fields() {
-        Arbitrary<String> texts = Arbitraries.strings().withChars('a', 'b', '\u0000').ofMaxLength(2);
-        Arbitrary<Object> values =
-                Arbitraries.oneOf(texts.map(text -> text), texts.list().ofMaxSize(2).map(list -> list));
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars('a', 'b', '\u0000').ofMaxLength(2);
+        Arbitrary<Object> values = Arbitraries.oneOf(
+                texts.map(text -> text), texts.list().ofMaxSize(2).map(list -> list));
         return Arbitraries.maps(texts, values).ofMaxSize(2).map(TreeMap::new);
     }
 

@@ -42,8 +42,8 @@ class NewDossierTest {
                 new Change.Result(RETURNED));
 
         assertThat(dossier.progress())
-                .isEqualTo(new Progress(
-                        DossierState.RESULT_RETURNED, 4, 4, Optional.of(RETURNED), Optional.of(RETURNED)));
+                .isEqualTo(
+                        new Progress(DossierState.RESULT_RETURNED, 4, 4, Optional.of(RETURNED), Optional.of(RETURNED)));
         assertThat(dossier.events()).extracting(DossierEvent::no).containsExactly(1, 2, 3, 4);
         assertThat(dossier.events())
                 .extracting(DossierEvent::kind)
@@ -91,8 +91,8 @@ class NewDossierTest {
     @Test
     void hasNoImpossibleHistory() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> history(
-                        new Change.Result(RETURNED), new Change.Status(DossierState.IN_PROGRESS, RETURNED)));
+                .isThrownBy(() ->
+                        history(new Change.Result(RETURNED), new Change.Status(DossierState.IN_PROGRESS, RETURNED)));
     }
 
     @Test

@@ -83,8 +83,7 @@ class TakeOverIT {
         DossierHistory fresh = history(fixture.command(aReception("436")), LIVES.get(1));
         List<String> before = rows.places(known.received());
 
-        assertThat(register.takeOver(List.of(
-                        history(known.received(), LIVES.get(6)), fresh)))
+        assertThat(register.takeOver(List.of(history(known.received(), LIVES.get(6)), fresh)))
                 .isEqualTo(1);
         assertThat(rows.places(known.received())).isEqualTo(before);
         assertThat(rows.eventNumbers(fresh.received())).containsExactly(1, 2);
@@ -132,8 +131,7 @@ class TakeOverIT {
             Outcome outcome = switch (change) {
                 case Change.Status(DossierState state, Instant at) ->
                     registerAt(at).changeStatus(dossier.agency(), dossier.code(), state);
-                case Change.Result(Instant at) ->
-                    registerAt(at).returnResult(dossier.agency(), dossier.code(), at);
+                case Change.Result(Instant at) -> registerAt(at).returnResult(dossier.agency(), dossier.code(), at);
                 case Change.Step(ProcessingStep step) ->
                     registerAt(step.at()).recordStep(dossier.agency(), dossier.code(), step);
             };

@@ -109,8 +109,7 @@ class SchemaIT {
                 .toList();
 
         assertThat(modules).contains("agency", "dossier");
-        assertThat(found("select name from ours"))
-                .allMatch(table -> modules.contains(table.replaceFirst("_.*", "")));
+        assertThat(found("select name from ours")).allMatch(table -> modules.contains(table.replaceFirst("_.*", "")));
     }
 
     private List<String> found(String query) {

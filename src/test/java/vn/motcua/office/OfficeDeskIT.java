@@ -105,7 +105,8 @@ class OfficeDeskIT {
         assertThat(conflict(reception, otherFile)).containsExactly("letterFile");
         assertThat(conflict(reception, otherNumber)).containsExactly("letterNumber");
         assertThat(conflict(reception, letter(Optional.empty()))).containsExactly("letterFile");
-        assertThat(rows.content(register.internalKey(dossier(reception, letter)))).hasSize(10);
+        assertThat(rows.content(register.internalKey(dossier(reception, letter))))
+                .hasSize(10);
     }
 
     @Test
@@ -150,8 +151,7 @@ class OfficeDeskIT {
         Letter empty = letter(Optional.of(Scan.of(0)));
         ReceiveDossier dossier = dossier(aReception("sxd"), empty);
 
-        assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> desk.receive(dossier, empty));
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> desk.receive(dossier, empty));
         assertThat(rows.counts(dossier)).isEqualTo(NOTHING);
     }
 
@@ -189,8 +189,7 @@ class OfficeDeskIT {
     }
 
     private static Letter letter(Optional<Letter.File> file) {
-        return new Letter(
-                "12/TTr-SXD", "Sở Xây dựng", Instant.parse("2026-11-20T01:00:00Z"), "Về việc cấp phép", file);
+        return new Letter("12/TTr-SXD", "Sở Xây dựng", Instant.parse("2026-11-20T01:00:00Z"), "Về việc cấp phép", file);
     }
 
     private static boolean isNew(Outcome outcome) {

@@ -29,8 +29,7 @@ final class Scan implements Letter.File {
     static Scan broken(int size, int readable) {
         byte[] bytes = bytes(size);
         return new Scan(
-                bytes,
-                () -> new SequenceInputStream(new ByteArrayInputStream(bytes, 0, readable), new BrokenStream()));
+                bytes, () -> new SequenceInputStream(new ByteArrayInputStream(bytes, 0, readable), new BrokenStream()));
     }
 
     byte[] bytes() {

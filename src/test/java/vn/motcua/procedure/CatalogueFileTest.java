@@ -66,8 +66,10 @@ class CatalogueFileTest {
     void leavesOutATermThatIsNotSet() throws IOException {
         assertThat(one("").term()).isEmpty();
         assertThat(one(", \"thoi_han\": null").term()).isEmpty();
-        assertThat(one(", \"thoi_han\": {\"so\": 5, \"don_vi\": \"thang\"}").term()).isEmpty();
-        assertThat(one(", \"thoi_han\": {\"so\": 5, \"don_vi\": \"ngay_lam_viec\"}").term())
+        assertThat(one(", \"thoi_han\": {\"so\": 5, \"don_vi\": \"thang\"}").term())
+                .isEmpty();
+        assertThat(one(", \"thoi_han\": {\"so\": 5, \"don_vi\": \"ngay_lam_viec\"}")
+                        .term())
                 .contains(new Term(5, TermUnit.WORKING_DAY));
     }
 

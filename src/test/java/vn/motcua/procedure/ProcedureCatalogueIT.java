@@ -40,7 +40,8 @@ class ProcedureCatalogueIT {
         assertThat(catalogue.usedBy(agency("sxd"), code)).hasValueSatisfying(stored -> {
             assertThat(stored.name()).isEqualTo("Thủ tục " + code);
             assertThat(stored.sector()).isEqualTo(new Sector("IT-DM", "Lĩnh vực danh mục"));
-            assertThat(stored.owner()).isEqualTo(new Procedure.Owner.One(agency("sxd").id()));
+            assertThat(stored.owner())
+                    .isEqualTo(new Procedure.Owner.One(agency("sxd").id()));
             assertThat(stored.term()).contains(new Term(15, TermUnit.WORKING_DAY));
             assertThat(stored.confidential()).isTrue();
             assertThat(catalogue.byId(stored.id())).isEqualTo(stored);
@@ -92,8 +93,7 @@ class ProcedureCatalogueIT {
     @Test
     void addsNothingWhenOneOwnerIsUnknown() {
         NewProcedure good = procedure("sxd", Optional.empty(), false);
-        NewProcedure bad =
-                new NewProcedure(code + "-x", "Thủ tục", good.sector(), "khong-co", Optional.empty(), false);
+        NewProcedure bad = new NewProcedure(code + "-x", "Thủ tục", good.sector(), "khong-co", Optional.empty(), false);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalogue.add(List.of(good, bad)))

@@ -26,8 +26,7 @@ class ProcedureTest {
     void ofALevelBelongsToEachAgencyOfThatLevel() {
         assertThat(kindsUsing(new Owner.AllDistricts())).containsExactly(AgencyKind.DISTRICT);
         assertThat(kindsUsing(new Owner.AllCommunes())).containsExactly(AgencyKind.COMMUNE);
-        assertThat(SampleAgencies.all().stream()
-                        .filter(procedure(new Owner.AllDistricts())::isUsedBy))
+        assertThat(SampleAgencies.all().stream().filter(procedure(new Owner.AllDistricts())::isUsedBy))
                 .hasSize(13);
     }
 

@@ -27,7 +27,8 @@ class DataDirectoryTest {
 
     @Test
     void isTheOwnersOnly() throws IOException {
-        assumeThat(Files.getFileStore(parent).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(Files.getFileStore(parent).supportsFileAttributeView("posix"))
+                .isTrue();
         try (DataDirectory directory = DataDirectory.open(parent.resolve("data"))) {
             assertThat(permissions(directory.root())).isEqualTo("rwx------");
             assertThat(permissions(directory.resolve("keys"))).isEqualTo("rwx------");
@@ -41,8 +42,7 @@ class DataDirectoryTest {
             assertThatExceptionOfType(DataDirectoryInUse.class)
                     .isThrownBy(() -> DataDirectory.open(directory.root()))
                     .withMessageContaining(path.toString())
-                    .withMessageContaining(
-                            "process " + ProcessHandle.current().pid())
+                    .withMessageContaining("process " + ProcessHandle.current().pid())
                     .satisfies(refused -> assertThat(refused.action()).contains("motcua.data-dir"));
         }
     }

@@ -49,7 +49,9 @@ class DatabaseSizingTest {
     void leavesRoomForMoreThanOurOwnConnections() {
         Map<String, String> settings = DatabaseSizing.forThisMachine();
 
-        assertThat(settings).hasEntrySatisfying("max_connections", most -> assertThat(Integer.parseInt(most))
-                .isGreaterThan(2 * 20));
+        assertThat(settings)
+                .hasEntrySatisfying(
+                        "max_connections",
+                        most -> assertThat(Integer.parseInt(most)).isGreaterThan(2 * 20));
     }
 }

@@ -44,7 +44,8 @@ class PrivateFilesTest {
 
     @Test
     void letsOnlyTheOwnerRead() throws IOException {
-        assumeThat(Files.getFileStore(parent).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(Files.getFileStore(parent).supportsFileAttributeView("posix"))
+                .isTrue();
         Path file = parent.resolve("key");
         Path directory = parent.resolve("keys");
         PrivateFiles.readOrCreate(file, "secret");

@@ -61,6 +61,7 @@ class ProvinceTimeTest {
         String text = "05/07/2016 07:03:09";
 
         assertThat(ProvinceTime.parse(text).map(ProvinceTime::format)).contains(text);
-        assertThat(ProvinceTime.format(Instant.parse("2016-07-05T17:00:00.999Z"))).isEqualTo("06/07/2016 00:00:00");
+        assertThat(ProvinceTime.format(Instant.parse("2016-07-05T17:00:00.999Z")))
+                .isEqualTo("06/07/2016 00:00:00");
     }
 }

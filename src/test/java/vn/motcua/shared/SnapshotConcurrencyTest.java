@@ -42,8 +42,9 @@ class SnapshotConcurrencyTest {
             Future<Integer> slow = threads.submit(snapshot::get);
             await(reading);
 
-            List<Callable<Integer>> others =
-                    IntStream.range(0, 50).<Callable<Integer>>mapToObj(i -> snapshot::get).toList();
+            List<Callable<Integer>> others = IntStream.range(0, 50)
+                    .<Callable<Integer>>mapToObj(i -> snapshot::get)
+                    .toList();
             for (Future<Integer> other : threads.invokeAll(others)) {
                 assertThat(other.get()).isEqualTo(1);
             }
