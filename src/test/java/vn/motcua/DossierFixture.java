@@ -1,16 +1,21 @@
 package vn.motcua;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.dossier.DossierHistory.Change;
+import vn.motcua.dossier.DossierLife;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Owner;
+import vn.motcua.dossier.ProcessingStep;
+import vn.motcua.dossier.ReceiveDossier;
 import vn.motcua.procedure.NewProcedure;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -23,6 +28,10 @@ public final class DossierFixture {
 
     /** A procedure of which the public knows nothing. */
     public static final String DENUNCIATION = "IT-TC-01";
+
+    private static final String ADDRESS = "Số 12, đường Phan Đình Phùng, phường Trần Phú, thành phố Hà Tĩnh";
+    private static final List<String> COMPONENTS = List.of(
+            "Đơn đề nghị cấp giấy phép xây dựng", "Bản sao giấy tờ về quyền sử dụng đất", "Hai bộ bản vẽ thiết kế");
 
     private static final AtomicLong NEXT = new AtomicLong();
 
@@ -55,14 +64,23 @@ public final class DossierFixture {
     }
 
     /** A dossier that is there. */
-    public record Dossier(int agencyId, long id, String code, Instant receivedAt) {}
+    public record Dossier(ReceiveDossier received, long id) {
 
-    private final JdbcClient jdbc;
+        public String code() {
+            return received.code();
+        }
+
+        public Instant receivedAt() {
+            return received.receivedAt();
+        }
+    }
+
+    private final DossierLife life;
     private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
 
     public DossierFixture(JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures) {
-        this.jdbc = jdbc;
+        this.life = new DossierLife(jdbc);
         this.agencies = agencies;
         this.procedures = procedures;
         Procedure.Sector sector = new Procedure.Sector("IT-01", "Lĩnh vực thử");
@@ -87,61 +105,37 @@ public final class DossierFixture {
         return new Reception(newCode(), agency, agency, BUILDING_PERMIT, "Nguyễn Văn An", "042 090 006789", -6, 4);
     }
 
+    /** What an agency asks to store. */
+    public ReceiveDossier command(Reception reception) {
+        return new ReceiveDossier(
+                agency(reception.handler()),
+                agency(reception.sender()),
+                reception.code(),
+                procedure(reception.procedure()),
+                "Xin phép xây nhà của " + reception.ownerName(),
+                new Owner(reception.ownerName(), Optional.ofNullable(reception.idNumber()), Optional.of(ADDRESS)),
+                COMPONENTS,
+                day(reception.receivedDay()),
+                Optional.ofNullable(reception.dueDay()).map(DossierFixture::day),
+                Map.of());
+    }
+
     public Dossier received(Reception reception) {
-        Instant receivedAt = day(reception.receivedDay());
-        int agencyId = id(reception.handler());
-        long id = jdbc.sql("""
-            insert into dossier (agency_id, sender_id, code, procedure_id, title, owner_name,
-                owner_id_number, owner_address, components, received_at, due_at, state, state_event,
-                event_count, recorded_at)
-            values (:agency, :sender, :code, :procedure, :title, :owner, :number::text,
-                'Số 12, đường Phan Đình Phùng, phường Trần Phú, thành phố Hà Tĩnh',
-                array['Đơn đề nghị cấp giấy phép xây dựng', 'Bản sao giấy tờ về quyền sử dụng đất',
-                      'Hai bộ bản vẽ thiết kế'],
-                :received, :due::timestamptz, 'received', 1, 1, :received)
-            returning id
-            """)
-                .param("agency", agencyId)
-                .param("sender", id(reception.sender()))
-                .param("code", reception.code())
-                .param("procedure", procedureId(reception.procedure()))
-                .param("title", "Xin phép xây nhà của " + reception.ownerName())
-                .param("owner", reception.ownerName())
-                .param("number", reception.idNumber())
-                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
-                .param(
-                        "due",
-                        reception.dueDay() == null
-                                ? null
-                                : day(reception.dueDay()).atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-        Dossier dossier = new Dossier(agencyId, id, reception.code(), receivedAt);
-        event(dossier, "received", DossierState.RECEIVED, receivedAt, "{}");
-        return dossier;
+        ReceiveDossier command = command(reception);
+        return new Dossier(command, life.begin(command));
     }
 
     public void status(Dossier dossier, DossierState state, Instant at) {
-        event(dossier, "status", state, at, "{}");
-        jdbc.sql("update dossier set state = :state, finished_at = :finished::timestamptz where id = :id")
-                .param("state", column(state))
-                .param("finished", state.isFinished() ? at.atOffset(ZoneOffset.UTC) : null)
-                .param("id", dossier.id())
-                .update();
+        life.goOn(dossier.received(), new Change.Status(state, at));
     }
 
     public void step(Dossier dossier, Instant at, String action, String from, String to, String note) {
-        event(dossier, "step", null, at, """
-            {"action": "%s", "fromPerson": "%s", "toPerson": "%s", "note": "%s"}
-            """.formatted(action, from, to, note));
+        ProcessingStep step = new ProcessingStep(at, action, Optional.of(from), Optional.of(to), Optional.of(note));
+        life.goOn(dossier.received(), new Change.Step(step));
     }
 
     public void returned(Dossier dossier, Instant at) {
-        event(dossier, "result", DossierState.RESULT_RETURNED, at, "{}");
-        jdbc.sql("update dossier set state = 'result_returned', finished_at = :at, returned_at = :at where id = :id")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("id", dossier.id())
-                .update();
+        life.goOn(dossier.received(), new Change.Result(at));
     }
 
     /** 17:00 in the province, so many days from today. */
@@ -152,37 +146,14 @@ public final class DossierFixture {
                 .plus(fromToday, ChronoUnit.DAYS);
     }
 
-    private void event(Dossier dossier, String kind, @Nullable DossierState state, Instant at, String details) {
-        jdbc.sql("""
-            insert into dossier_event
-                (agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
-            select :agency, :dossier, count(*) + 1, :kind, :state::text, :at, :at, 'fixture',
-                   sha256(:print::bytea), :details::jsonb
-            from dossier_event where agency_id = :agency and dossier_id = :dossier
-            """)
-                .param("agency", dossier.agencyId())
-                .param("dossier", dossier.id())
-                .param("kind", kind)
-                .param("state", state == null ? null : column(state))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("print", String.valueOf(NEXT.incrementAndGet()))
-                .param("details", details)
-                .update();
+    private Agency agency(String code) {
+        return agencies.byCode(code).orElseThrow();
     }
 
-    private int id(String agencyCode) {
-        return agencies.byCode(agencyCode).orElseThrow().id();
-    }
-
-    private int procedureId(String code) {
+    private Procedure procedure(String code) {
         return procedures.all().stream()
                 .filter(procedure -> procedure.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private static String column(DossierState state) {
-        return state.name().toLowerCase(Locale.ROOT);
+                .orElseThrow();
     }
 }

@@ -45,7 +45,7 @@ public class OfficeDesk {
      * Stores a dossier with its letter and file, all or nothing; {@link Outcome.Recorded} or
      * {@link Outcome.Conflicting}. The same code may come from several agencies.
      */
-    @Transactional
+    @Transactional(rollbackFor = IOException.class)
     public Outcome receive(ReceiveDossier dossier, Letter letter) throws IOException {
         Outcome outcome = register.receive(dossier);
         if (outcome instanceof Outcome.Recorded recorded && !recorded.repeated()) {

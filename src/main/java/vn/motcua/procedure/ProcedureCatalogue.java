@@ -66,9 +66,10 @@ public class ProcedureCatalogue {
     public int add(List<NewProcedure> procedures) {
         int added = 0;
         for (NewProcedure procedure : procedures) {
-            Owner owner = owner(procedure.owner());
-            table.addSector(procedure.sector());
-            added += table.add(normal(procedure), owner) ? 1 : 0;
+            NewProcedure normal = normal(procedure);
+            Owner owner = owner(normal.owner());
+            table.addSector(normal.sector());
+            added += table.add(normal, owner) ? 1 : 0;
         }
         book.forget();
         return added;
@@ -90,7 +91,9 @@ public class ProcedureCatalogue {
         return new NewProcedure(
                 Texts.normal(procedure.code()),
                 Texts.normal(procedure.name()),
-                procedure.sector(),
+                new Procedure.Sector(
+                        Texts.normal(procedure.sector().code()),
+                        Texts.normal(procedure.sector().name())),
                 procedure.owner(),
                 procedure.term(),
                 procedure.confidential());
