@@ -7,12 +7,13 @@ record Cpu(Duration program, Duration database, Duration clients) {
         return new Cpu(program.minus(before.program), database.minus(before.database), clients.minus(before.clients));
     }
 
-    /** In cores, over {@code seconds}. */
-    String text(double seconds) {
-        return "cores: JVM %.2f, PostgreSQL %.2f, clients %.2f"
-                .formatted(
-                        program.toMillis() / seconds / 1e3,
-                        database.toMillis() / seconds / 1e3,
-                        clients.toMillis() / seconds / 1e3);
+    /** In microseconds for each of {@code count} dossiers. */
+    String text(long count) {
+        return "CPU a dossier: JVM %d µs, PostgreSQL %d µs, clients %d µs"
+                .formatted(micros(program, count), micros(database, count), micros(clients, count));
+    }
+
+    private static long micros(Duration used, long count) {
+        return used.toNanos() / 1_000 / count;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 record Round(long count, double seconds, long[] latencies, String cpu) {
 
     Round with(Cpu used) {
-        return new Round(count, seconds, latencies, used.text(seconds));
+        return new Round(count, seconds, latencies, used.text(count));
     }
 
     double rate() {
