@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.agency.Agency;
 import vn.motcua.dossier.DossierProgressTable.Locked;
 import vn.motcua.shared.ProvinceTime;
@@ -25,11 +26,13 @@ public class DossierRegister {
     public static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
     private final DossierTable dossiers;
+    private final GroupedWriter writer;
     private final DossierProgressTable progress;
     private final Clock clock;
 
-    DossierRegister(DossierTable dossiers, DossierProgressTable progress, Clock clock) {
+    DossierRegister(DossierTable dossiers, GroupedWriter writer, DossierProgressTable progress, Clock clock) {
         this.dossiers = dossiers;
+        this.writer = writer;
         this.progress = progress;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ public class DossierRegister {
     /** Stores a dossier: {@link Outcome.Recorded} or {@link Outcome.Conflicting}. */
     public Outcome receive(ReceiveDossier command) {
         NewDossier dossier = NewDossier.of(command, now());
-        if (dossiers.add(List.of(dossier)).contains(dossier.first().receipt())) {
+        if (add(dossier)) {
             return new Outcome.Recorded(dossier.first().toReceipt(), false);
         }
         return dossiers.registration(command.key())
@@ -83,6 +86,13 @@ public class DossierRegister {
     @Transactional
     public int takeOver(List<DossierHistory> histories) {
         return dossiers.add(histories.stream().map(NewDossier::of).toList()).size();
+    }
+
+    /** Within a transaction the dossier belongs to it; otherwise it is written together with what arrives beside it. */
+    private boolean add(NewDossier dossier) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? dossiers.add(List.of(dossier)).contains(dossier.first().receipt())
+                : writer.add(dossier);
     }
 
     private Outcome answered(NewDossier dossier, DossierEvent stored) {

@@ -13,7 +13,7 @@ public final class DossierLife {
 
     public DossierLife(JdbcClient jdbc) {
         this.progress = new DossierProgressTable(jdbc);
-        this.register = new DossierRegister(new DossierTable(jdbc), progress, Clock.systemUTC());
+        this.register = Registers.at(jdbc, Clock.systemUTC());
     }
 
     /** Stores a dossier as of its reception and returns its internal key. */

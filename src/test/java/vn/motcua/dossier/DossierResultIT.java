@@ -125,8 +125,7 @@ class DossierResultIT {
     }
 
     private DossierRegister registerAt(Instant moment) {
-        return new DossierRegister(
-                new DossierTable(jdbc), new DossierProgressTable(jdbc), Clock.fixed(moment, ProvinceTime.ZONE));
+        return Registers.at(jdbc, Clock.fixed(moment, ProvinceTime.ZONE));
     }
 
     private Instant midnight(int daysAfterReception) {

@@ -140,8 +140,7 @@ class TakeOverIT {
     }
 
     private DossierRegister registerAt(Instant moment) {
-        return new DossierRegister(
-                new DossierTable(jdbc), new DossierProgressTable(jdbc), Clock.fixed(moment, ZoneOffset.UTC));
+        return Registers.at(jdbc, Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private static DossierHistory history(ReceiveDossier received, List<Change> changes) {
