@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,12 +59,17 @@ class SnapshotConcurrencyTest {
     @Test
     void showsEveryChangeToWhoAsksAfterIt() throws Exception {
         AtomicInteger stored = new AtomicInteger();
-        Snapshot<Integer> snapshot = new Snapshot<>(Duration.ofHours(1), stored::get);
+        Snapshot<Integer> snapshot = new Snapshot<>(Duration.ofHours(1), () -> {
+            int value = stored.get();
+            LockSupport.parkNanos(1);
+            return value;
+        });
         Callable<Boolean> change = () -> {
             boolean seen = true;
             for (int i = 0; i < 2_000; i++) {
                 int mine = stored.incrementAndGet();
                 snapshot.forget();
+                LockSupport.parkNanos(1);
                 seen &= snapshot.get() >= mine;
             }
             return seen;
