@@ -37,6 +37,8 @@ class LoadIT {
     private static final String END = "</mahoso></CapNhatTrangThaiHoSo></e:Body></e:Envelope>";
     private static final byte[] MEGABYTE = ascii("0123456789ABCDEF".repeat(1 << 16));
 
+    private long heldBefore;
+
     @Test
     void readsAHundredMegabytesBackEqual() throws Exception {
         AsmxService hashing =
@@ -46,7 +48,7 @@ class LoadIT {
             HttpReply reply = upload(server, 100, false);
 
             assertThat(reply.body()).contains(">" + expectedHash(100) + "<");
-            assertThat(peakOfOldHeap()).isLessThan(100 * 1024 * 1024);
+            assertThat(growthOfOldHeap()).isLessThan(100 * 1024 * 1024);
             assertNothingLeft(server);
         }
     }
@@ -62,7 +64,7 @@ class LoadIT {
                 assertThat(reply.header("Connection")).isEqualTo("close");
                 assertThat(reply.body()).contains(">too large CapNhatTrangThaiHoSo 20 167772160<");
             }
-            assertThat(peakOfOldHeap()).isLessThan(100 * 1024 * 1024);
+            assertThat(growthOfOldHeap()).isLessThan(100 * 1024 * 1024);
             assertNothingLeft(server);
             assertThat(small(server).body()).contains("mahoso=[1]");
         }
@@ -212,9 +214,15 @@ class LoadIT {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void resetPeaks() {
+    private void resetPeaks() {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        heldBefore = peakOfOldHeap();
+    }
+
+    /** Beyond what the other tests in this process hold, a shared application among them. */
+    private long growthOfOldHeap() {
+        return peakOfOldHeap() - heldBefore;
     }
 
     /** What lives long: a request held whole would be here. */
