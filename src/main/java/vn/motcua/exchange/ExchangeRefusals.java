@@ -18,7 +18,7 @@ class ExchangeRefusals implements AsmxRefusals {
 
     @Override
     public String tooLarge(String operation, String reference, long limitBytes) {
-        return ResultWriter.refused(Refusal.of(ResultCode.TOO_LARGE, reference, Megabytes.of(limitBytes)));
+        return ResultWriter.refused(Refusal.tooLarge(limitBytes, reference));
     }
 
     @Override

@@ -50,6 +50,11 @@ public record Refusal(
                 cause.ofFile() ? Messages.text("limit.file", size(limit)) : Messages.text("limit.document", limit));
     }
 
+    /** Tells how large a whole request may be. */
+    static Refusal tooLarge(long limitBytes, String reference) {
+        return of(ResultCode.TOO_LARGE, reference, size(limitBytes));
+    }
+
     /** Tells all errors and warnings of the fields. */
     public static Refusal invalid(FieldReader fields, String reference) {
         List<FieldError> errors = fields.errors();
