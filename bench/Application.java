@@ -30,6 +30,7 @@ final class Application implements AutoCloseable {
         command.add("-Xmx1g");
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", "target/motcua.jar", "--motcua.demo=true", "--motcua.demo-dossiers=100"));
+        command.addAll(List.of("--motcua.agency.calls-per-second=100000", "--motcua.agency.simultaneous-calls=1000"));
         command.addAll(List.of("--server.port=" + port, "--motcua.data-dir=" + data()));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -14,8 +14,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives the application of {@link MotCuaIT} a data directory that goes with it, and visitors who may ask as fast as
- * tests do.
+ * Gives the application of {@link MotCuaIT} a data directory that goes with it, and visitors and agencies who
+ * may ask as fast as tests do.
  */
 public final class RunningApplication implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -29,6 +29,7 @@ public final class RunningApplication implements ApplicationContextInitializer<G
                         Map.of(
                                 "motcua.data-dir", directory.toString(),
                                 "motcua.province.hotline", "0239 123 4567",
+                                "motcua.agency.calls-per-second", "100000",
                                 "motcua.lookup.burst", "100000",
                                 "motcua.lookup.per-minute", "100000")));
         DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();

@@ -6,13 +6,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Admission;
 import vn.motcua.agency.Admissions;
+import vn.motcua.agency.Admittance;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.CallQuota;
 import vn.motcua.asmx.AsmxCall;
 import vn.motcua.asmx.AsmxText;
 import vn.motcua.asmx.AsmxTextTooLong;
 import vn.motcua.shared.ResultCode;
 
-/** Lets agencies in: checks {@code madonvi} and {@code maxacthuc} before anything else of a call is looked at. */
+/**
+ * Lets agencies in: checks {@code madonvi} and {@code maxacthuc} before anything else of a call is looked at, then the
+ * agency's quota, which nobody else can use up.
+ */
 @Component
 public class AgencyCalls {
 
@@ -26,16 +31,18 @@ public class AgencyCalls {
     }
 
     private final Admissions admissions;
+    private final CallQuota quota;
 
-    AgencyCalls(Admissions admissions) {
+    AgencyCalls(Admissions admissions, CallQuota quota) {
         this.admissions = admissions;
+        this.quota = quota;
     }
 
     /** The result string: what {@code work} answers, or why the caller or its document was refused. */
     public String answer(AsmxCall call, Work work) throws IOException {
         Admission admission = admissions.admit(text(call, "madonvi"), text(call, "maxacthuc"));
         return switch (admission) {
-            case Admission.Admitted(Agency agency) -> admitted(call, agency, work);
+            case Admission.Admitted(Agency agency) -> withinQuota(call, agency, work);
             case Admission.NotAuthenticated() -> refused(call, ResultCode.NOT_AUTHENTICATED);
             case Admission.WrongEnvironment() -> refused(call, ResultCode.WRONG_ENVIRONMENT);
             case Admission.SecretExpired _ -> refused(call, ResultCode.SECRET_EXPIRED);
@@ -43,6 +50,17 @@ public class AgencyCalls {
                 successors.isEmpty()
                         ? refused(call, ResultCode.AGENCY_CLOSED)
                         : refused(call, ResultCode.AGENCY_CLOSED, names(successors));
+        };
+    }
+
+    private String withinQuota(AsmxCall call, Agency agency, Work work) throws IOException {
+        return switch (quota.enter(agency)) {
+            case Admittance.Permit permit -> {
+                try (permit) {
+                    yield admitted(call, agency, work);
+                }
+            }
+            case Admittance.Refused refused -> ResultWriter.refused(Refusal.overQuota(refused, call.reference()));
         };
     }
 

@@ -44,6 +44,24 @@ final class FileContent implements AutoCloseable {
         size++;
     }
 
+    /** Adds the first {@code length} of {@code bytes}; throws {@link DocumentTooLarge} beyond the limit. */
+    void write(byte[] bytes, int length) throws IOException {
+        if (length > maxBytes - size) {
+            throw DocumentTooLarge.file(maxBytes);
+        }
+        int written = 0;
+        while (written < length) {
+            if (inMemory == memory.length) {
+                makeRoom();
+            }
+            int count = Math.min(memory.length - inMemory, length - written);
+            System.arraycopy(bytes, written, memory, inMemory, count);
+            inMemory += count;
+            written += count;
+        }
+        size += length;
+    }
+
     /** Ends writing and gives the hash of all bytes. */
     byte[] finish() throws IOException {
         digest.update(memory, 0, inMemory);

@@ -30,8 +30,19 @@ final class FileIntake {
         return intake;
     }
 
-    /** Takes the next character or, where {@code references} mean something, all of a character reference. */
+    /**
+     * Takes the next letters of base64 as far as they are here, else the next character or, where {@code references}
+     * mean something, all of a character reference.
+     */
     void take(boolean references) throws IOException {
+        int letters = ignored || fault != null ? 0 : source.take(decoder::acceptFours);
+        chars += letters;
+        if (letters == 0) {
+            takeOne(references);
+        }
+    }
+
+    private void takeOne(boolean references) throws IOException {
         // White space between the letters does not count as content but must end somewhere too.
         if (++chars > maxFileBytes * 4 + 1_000_000) {
             throw DocumentTooLarge.file(maxFileBytes);

@@ -3,6 +3,7 @@ package vn.motcua.exchange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.agency.Admittance;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldWarning;
 import vn.motcua.shared.ResultCode;
@@ -53,6 +54,16 @@ public record Refusal(
     /** Tells how large a whole request may be. */
     static Refusal tooLarge(long limitBytes, String reference) {
         return of(ResultCode.TOO_LARGE, reference, size(limitBytes));
+    }
+
+    /** Tells which of its limits the agency has reached, and when to come again. */
+    public static Refusal overQuota(Admittance.Refused refused, String reference) {
+        String limit = switch (refused.limit()) {
+            case CALLS_PER_SECOND -> "quota.calls_per_second";
+            case SIMULTANEOUS_CALLS -> "quota.simultaneous_calls";
+        };
+        return of(ResultCode.QUOTA_EXCEEDED, reference, Messages.text(limit, refused.most()))
+                .withRetryAfter(refused.retryAfter());
     }
 
     /** Tells all errors and warnings of the fields. */

@@ -47,6 +47,21 @@ final class SourceText {
         }
     }
 
+    /** Takes from the front of some characters as many as it likes, none of them a line break. */
+    @FunctionalInterface
+    interface Taker {
+        int take(char[] chars, int from, int to) throws IOException;
+    }
+
+    /** Lets {@code taker} take characters that are here already; returns how many it took. */
+    int take(Taker taker) throws IOException {
+        int count = taker.take(buffer, next, limit);
+        next += count;
+        column += count;
+        afterReturn &= count == 0;
+        return count;
+    }
+
     /** Up to {@code length} characters from the next one on, not taken. */
     String ahead(int length) throws IOException {
         fill(length);

@@ -17,6 +17,7 @@ public enum ResultCode {
     SECRET_EXPIRED("MA_XAC_THUC_HET_HAN"),
     WRONG_ENVIRONMENT("SAI_MOI_TRUONG"),
     AGENCY_CLOSED("DON_VI_NGUNG_HOAT_DONG"),
+    QUOTA_EXCEEDED("QUA_HAN_MUC", true),
 
     // ===== what was sent =====
     MALFORMED_XML("XML_KHONG_HOP_LE"),

@@ -45,11 +45,23 @@ class Base64DecoderTest {
         assertThat(decoded(text)).isEmpty();
     }
 
+    /** The same whether letters come one by one or in fours. */
     private static Optional<byte[]> decoded(String text) throws IOException {
+        Optional<byte[]> oneByOne = decoded(text, false);
+        Optional<byte[]> inFours = decoded(text, true);
+        assertThat(inFours.isPresent()).isEqualTo(oneByOne.isPresent());
+        inFours.ifPresent(bytes -> assertThat(bytes).isEqualTo(oneByOne.get()));
+        return inFours;
+    }
+
+    private static Optional<byte[]> decoded(String text, boolean inFours) throws IOException {
+        char[] chars = text.toCharArray();
         try (FileContent content = new FileContent(10_000)) {
             Base64Decoder decoder = new Base64Decoder(content);
-            for (int i = 0; i < text.length(); i++) {
-                if (!decoder.accept(text.charAt(i))) {
+            int at = 0;
+            while (at < chars.length) {
+                at += inFours ? decoder.acceptFours(chars, at, chars.length) : 0;
+                if (at < chars.length && !decoder.accept(chars[at++])) {
                     return Optional.empty();
                 }
             }

@@ -2,8 +2,10 @@ package vn.motcua.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.agency.Admittance;
 import vn.motcua.shared.ResultCode;
 
 class RefusalTest {
@@ -46,9 +48,24 @@ class RefusalTest {
     }
 
     @Test
+    void tellsWhichLimitAnAgencyHasReachedAndWhenToComeAgain() {
+        assertThat(text(overQuota(Admittance.Limit.CALLS_PER_SECOND, Duration.ofMillis(5))))
+                .contains(
+                        "<Ma value=\"QUA_HAN_MUC\"/>",
+                        "vượt hạn mức 7 lượt gọi mỗi giây",
+                        "<GuiLai value=\"1\"/><GuiLaiSau value=\"1\"/>");
+        assertThat(text(overQuota(Admittance.Limit.SIMULTANEOUS_CALLS, Duration.ofSeconds(1))))
+                .contains("vượt hạn mức 7 lượt gọi cùng một lúc");
+    }
+
+    @Test
     void listsTheFourStatuses() {
         assertThat(text(Refusal.of(ResultCode.UNKNOWN_STATUS, "R")))
                 .contains("Đang xử lý", "Chờ ký duyệt", "Không giải quyết", "Chờ bổ sung");
+    }
+
+    private static Refusal overQuota(Admittance.Limit limit, Duration retryAfter) {
+        return Refusal.overQuota(new Admittance.Refused(limit, 7, retryAfter), "R");
     }
 
     private static String text(Refusal refusal) {

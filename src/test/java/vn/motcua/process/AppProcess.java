@@ -74,6 +74,10 @@ public final class AppProcess {
         return port;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public String output() throws IOException {
         return Files.readString(output);
     }

@@ -52,7 +52,11 @@ class DurabilityIT {
     }
 
     private AppProcess start() throws IOException, InterruptedException {
-        return AppProcess.start(dataDirectory, "--motcua.demo=true", "--motcua.demo-dossiers=10");
+        return AppProcess.start(
+                dataDirectory,
+                "--motcua.demo=true",
+                "--motcua.demo-dossiers=10",
+                "--motcua.agency.calls-per-second=100000");
     }
 
     private void registerUntilKilled(AppProcess app) throws IOException, InterruptedException {

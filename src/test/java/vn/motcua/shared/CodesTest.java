@@ -20,6 +20,7 @@ class CodesTest {
                         "MA_XAC_THUC_HET_HAN",
                         "SAI_MOI_TRUONG",
                         "DON_VI_NGUNG_HOAT_DONG",
+                        "QUA_HAN_MUC",
                         "XML_KHONG_HOP_LE",
                         "DU_LIEU_KHONG_HOP_LE",
                         "QUA_DUNG_LUONG",
@@ -35,7 +36,10 @@ class CodesTest {
     void invitesToSendAgainOnlyWhereThatMayHelp() {
         assertThat(Arrays.stream(ResultCode.values()).filter(ResultCode::resend))
                 .containsExactlyInAnyOrder(
-                        ResultCode.DOSSIER_NOT_FOUND, ResultCode.SYSTEM_BUSY, ResultCode.SYSTEM_FAULT);
+                        ResultCode.QUOTA_EXCEEDED,
+                        ResultCode.DOSSIER_NOT_FOUND,
+                        ResultCode.SYSTEM_BUSY,
+                        ResultCode.SYSTEM_FAULT);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package vn.motcua.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.motcua.agency.MemoryAgencies;
+import vn.motcua.asmx.AsmxCall;
+import vn.motcua.asmx.AsmxText;
+
+class AgencyCallsTest {
+
+    private static final AsmxCall AGENCY = new Call(Map.of("madonvi", "sxd", "maxacthuc", "demo-sxd"));
+    private static final AsmxCall OUTSIDER = new Call(Map.of("madonvi", "sxd", "maxacthuc", "guessed"));
+
+    private final AgencyCalls calls = new AgencyCalls(new MemoryAgencies().admissions(), MemoryAgencies.quota(2, 1));
+
+    @Test
+    void letsAnAgencyInThatShowsItsSecret() throws IOException {
+        assertThat(calls.answer(AGENCY, agency -> "for " + agency.code())).isEqualTo("for sxd");
+        assertThat(calls.answer(OUTSIDER, _ -> "never")).contains("SAI_XAC_THUC");
+    }
+
+    @Test
+    void refusesWhatIsOverTheQuotaBeforeItsDocumentIsRead() throws IOException {
+        String answer = calls.answer(AGENCY, _ -> calls.answer(AGENCY, _ -> "never"));
+
+        assertThat(answer).contains("QUA_HAN_MUC", "1 lượt gọi cùng một lúc", "<GuiLaiSau value=\"1\"/>", "\"R1\"");
+    }
+
+    @Test
+    void countsTheCallsOfASecond() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            assertThat(calls.answer(AGENCY, _ -> "done")).isEqualTo("done");
+        }
+        assertThat(calls.answer(AGENCY, _ -> "never")).contains("QUA_HAN_MUC", "2 lượt gọi mỗi giây");
+    }
+
+    @Test
+    void nobodyElseUsesUpAnAgencysQuota() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            assertThat(calls.answer(OUTSIDER, _ -> "never")).contains("SAI_XAC_THUC");
+        }
+        assertThat(calls.answer(AGENCY, _ -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void aCallThatFailsGivesItsPlaceBack() throws IOException {
+        assertThatThrownBy(() -> calls.answer(AGENCY, _ -> {
+                    throw new IOException("broken");
+                }))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> calls.answer(AGENCY, _ -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(calls.answer(AGENCY, _ -> {
+                    throw DocumentTooLarge.document(1);
+                }))
+                .contains("QUA_DUNG_LUONG");
+
+        assertThat(calls.answer(AGENCY, _ -> "done")).isEqualTo("done");
+    }
+
+    private record Call(Map<String, String> parameters) implements AsmxCall {
+
+        @Override
+        public String operation() {
+            return "ThemMoiHoSoDVC";
+        }
+
+        @Override
+        public String reference() {
+            return "R1";
+        }
+
+        @Override
+        public String remoteAddress() {
+            return "192.0.2.1";
+        }
+
+        @Override
+        public Optional<AsmxText> parameter(String name) {
+            return Optional.ofNullable(parameters.get(name)).map(AsmxText::of);
+        }
+    }
+}
