@@ -20,6 +20,7 @@ public enum ResultCode {
 
     // ===== what was sent =====
     MALFORMED_XML("XML_KHONG_HOP_LE"),
+    MALFORMED_JSON("JSON_KHONG_HOP_LE"),
     INVALID_DATA("DU_LIEU_KHONG_HOP_LE"),
     TOO_LARGE("QUA_DUNG_LUONG"),
     UNKNOWN_STATUS("TRANG_THAI_KHONG_HOP_LE"),
@@ -28,6 +29,13 @@ public enum ResultCode {
     DOSSIER_EXISTS("HO_SO_DA_TON_TAI"),
     DOSSIER_NOT_FOUND("KHONG_TIM_THAY_HO_SO", true),
     STATUS_NOT_ALLOWED("TRANG_THAI_KHONG_CHO_PHEP"),
+
+    // ===== how it was asked, over REST only =====
+    BAD_REQUEST("YEU_CAU_KHONG_HOP_LE"),
+    UNKNOWN_ADDRESS("KHONG_CO_DIA_CHI"),
+    METHOD_NOT_ALLOWED("SAI_PHUONG_THUC"),
+    WRONG_CONTENT_TYPE("SAI_KIEU_NOI_DUNG"),
+    NOT_ACCEPTABLE("SAI_KIEU_TRA_LOI"),
 
     // ===== our side =====
     SYSTEM_BUSY("HE_THONG_BAN", true),
