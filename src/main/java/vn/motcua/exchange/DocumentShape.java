@@ -31,6 +31,9 @@ public final class DocumentShape {
 
     record Group(String name, List<Field> fields) implements Field {}
 
+    /** {@code apart}: what is wrong with one says nothing of the others. */
+    record Groups(String name, DocumentShape shape, boolean apart) implements Field {}
+
     private final Map<String, Field> byPath;
 
     private DocumentShape(Map<String, Field> byPath) {
@@ -61,6 +64,16 @@ public final class DocumentShape {
     /** An element that may be there once and holds a file in base64, which is never held as a string. */
     public static Field file(String name) {
         return new File(name);
+    }
+
+    /** A list of objects, in JSON only, read with {@link FieldReader#groups}; their errors are the document's. */
+    public static Field groups(String name, Field... fields) {
+        return new Groups(name, of(fields), false);
+    }
+
+    /** A list of documents, in JSON only, read with {@link FieldReader#groups}; each has errors of its own. */
+    public static Field documents(String name, Field... fields) {
+        return new Groups(name, of(fields), true);
     }
 
     private static void collect(String parent, List<Field> fields, Map<String, Field> byPath) {

@@ -12,6 +12,7 @@ public enum FieldErrorCode {
     NOT_IN_CATALOGUE("KHONG_CO_TRONG_DANH_MUC"),
     REPEATED("LAP_TRUONG"),
     WRONG_NAME("SAI_TEN_TRUONG"),
+    WRONG_TYPE("SAI_KIEU"),
     UNKNOWN_STATUS("TRANG_THAI_KHONG_HOP_LE");
 
     private final String text;

@@ -11,6 +11,7 @@ public enum ResultCode {
     STATUS_UPDATED("DA_CAP_NHAT_TRANG_THAI"),
     RESULT_RETURNED("DA_TRA_KET_QUA"),
     STEP_RECORDED("DA_GHI_QUA_TRINH"),
+    DOSSIER_CORRECTED("DA_DINH_CHINH"),
 
     // ===== who calls =====
     NOT_AUTHENTICATED("SAI_XAC_THUC"),
@@ -21,6 +22,7 @@ public enum ResultCode {
 
     // ===== what was sent =====
     MALFORMED_XML("XML_KHONG_HOP_LE"),
+    MALFORMED_JSON("JSON_KHONG_HOP_LE"),
     INVALID_DATA("DU_LIEU_KHONG_HOP_LE"),
     TOO_LARGE("QUA_DUNG_LUONG"),
     UNKNOWN_STATUS("TRANG_THAI_KHONG_HOP_LE"),
@@ -29,6 +31,13 @@ public enum ResultCode {
     DOSSIER_EXISTS("HO_SO_DA_TON_TAI"),
     DOSSIER_NOT_FOUND("KHONG_TIM_THAY_HO_SO", true),
     STATUS_NOT_ALLOWED("TRANG_THAI_KHONG_CHO_PHEP"),
+
+    // ===== how it was asked, over REST only =====
+    BAD_REQUEST("YEU_CAU_KHONG_HOP_LE"),
+    UNKNOWN_ADDRESS("KHONG_CO_DIA_CHI"),
+    METHOD_NOT_ALLOWED("SAI_PHUONG_THUC"),
+    WRONG_CONTENT_TYPE("SAI_KIEU_NOI_DUNG"),
+    NOT_ACCEPTABLE("SAI_KIEU_TRA_LOI"),
 
     // ===== our side =====
     SYSTEM_BUSY("HE_THONG_BAN", true),

@@ -16,12 +16,19 @@ class CodesTest {
                         "DA_CAP_NHAT_TRANG_THAI",
                         "DA_TRA_KET_QUA",
                         "DA_GHI_QUA_TRINH",
+                        "DA_DINH_CHINH",
                         "SAI_XAC_THUC",
                         "MA_XAC_THUC_HET_HAN",
                         "SAI_MOI_TRUONG",
                         "DON_VI_NGUNG_HOAT_DONG",
                         "QUA_HAN_MUC",
                         "XML_KHONG_HOP_LE",
+                        "JSON_KHONG_HOP_LE",
+                        "YEU_CAU_KHONG_HOP_LE",
+                        "KHONG_CO_DIA_CHI",
+                        "SAI_PHUONG_THUC",
+                        "SAI_KIEU_NOI_DUNG",
+                        "SAI_KIEU_TRA_LOI",
                         "DU_LIEU_KHONG_HOP_LE",
                         "QUA_DUNG_LUONG",
                         "TRANG_THAI_KHONG_HOP_LE",
@@ -56,6 +63,7 @@ class CodesTest {
                         "KHONG_CO_TRONG_DANH_MUC",
                         "LAP_TRUONG",
                         "SAI_TEN_TRUONG",
+                        "SAI_KIEU",
                         "TRANG_THAI_KHONG_HOP_LE");
     }
 
