@@ -83,13 +83,13 @@ class DossierTable {
                 .optional();
     }
 
-    long id(DossierKey key) {
+    Optional<Long> find(DossierKey key) {
         return jdbc.sql("select id from dossier where sender_id = :senderId and agency_id = :agencyId and code = :code")
                 .param("senderId", key.senderId())
                 .param("agencyId", key.agencyId())
                 .param("code", key.code())
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     boolean isEmpty() {

@@ -82,7 +82,7 @@ class ReceiveOperation implements AsmxOperation {
                 fields.optionalFile("ToTrinh/DinhKem").map(LetterFile::new));
     }
 
-    private record LetterFile(ReceivedFile received) implements Letter.File {
+    private record LetterFile(ReceivedFile received) implements Letter.Enclosed {
 
         @Override
         public String mediaType() {
