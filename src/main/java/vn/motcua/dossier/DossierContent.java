@@ -20,6 +20,8 @@ record DossierContent(Map<String, Object> fields) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+    private static final String REASON = "reason";
+
     static final DossierContent EMPTY = new DossierContent(Map.of());
 
     static DossierContent of(ReceiveDossier command) {
@@ -37,6 +39,12 @@ record DossierContent(Map<String, Object> fields) {
         return new DossierContent(fields);
     }
 
+    static DossierContent of(CorrectDossier command) {
+        Map<String, Object> fields = new LinkedHashMap<>(of(command.content()).fields());
+        fields.put(REASON, command.reason());
+        return new DossierContent(fields);
+    }
+
     static DossierContent of(ProcessingStep step) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("action", step.action());
@@ -48,6 +56,13 @@ record DossierContent(Map<String, Object> fields) {
 
     static DossierContent ofJson(String json) {
         return new DossierContent(JSON.readValue(json, FIELDS));
+    }
+
+    /** What a registration or correction says of the dossier itself. */
+    DossierContent withoutReason() {
+        Map<String, Object> rest = new LinkedHashMap<>(fields);
+        rest.remove(REASON);
+        return new DossierContent(rest);
     }
 
     String json() {

@@ -20,7 +20,8 @@ record DossierEvent(
         RECEIVED,
         STATUS,
         RESULT,
-        STEP;
+        STEP,
+        CORRECTION;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);

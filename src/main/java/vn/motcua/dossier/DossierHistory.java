@@ -7,7 +7,7 @@ import java.util.List;
  * A dossier with what has happened to it until now, to be taken over at once: demo data, or dossiers of an earlier
  * system.
  *
- * @param recordedAt when it would have been stored, had it been pushed at the time
+ * @param recordedAt when the registration is, or would have been, stored
  * @param changes in the order they happened
  */
 public record DossierHistory(ReceiveDossier received, Instant recordedAt, List<Change> changes) {
@@ -15,10 +15,19 @@ public record DossierHistory(ReceiveDossier received, Instant recordedAt, List<C
     /** Something that happened after reception. */
     public sealed interface Change {
 
+        /** When it happened, according to the agency. */
+        Instant at();
+
         record Status(DossierState state, Instant at) implements Change {}
 
         record Result(Instant at) implements Change {}
 
-        record Step(ProcessingStep step) implements Change {}
+        record Step(ProcessingStep step) implements Change {
+
+            @Override
+            public Instant at() {
+                return step.at();
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,11 @@ class DossierProgressTable {
                 .single();
     }
 
-    Optional<Receipt> receiptOfStep(Locked dossier, Digest fingerprint) {
+    /** The receipt of the step or correction with this content. */
+    Optional<Receipt> receiptOfContent(Locked dossier, Digest fingerprint) {
         return jdbc.sql("""
             select receipt, recorded_at from dossier_event
-            where agency_id = :agencyId and dossier_id = :dossierId and kind = 'step'
+            where agency_id = :agencyId and dossier_id = :dossierId and kind in ('step', 'correction')
               and fingerprint = :fingerprint
             """)
                 .param("agencyId", dossier.agencyId())
@@ -63,6 +65,21 @@ class DossierProgressTable {
                 .param("fingerprint", fingerprint.bytes())
                 .query((row, number) -> receipt(row))
                 .optional();
+    }
+
+    /** Of every event of the dossier under a key. */
+    Set<Digest> fingerprints(DossierKey key) {
+        return jdbc.sql("""
+            select e.fingerprint
+            from dossier d
+            join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id
+            where d.sender_id = :senderId and d.agency_id = :agencyId and d.code = :code
+            """)
+                .param("senderId", key.senderId())
+                .param("agencyId", key.agencyId())
+                .param("code", key.code())
+                .query((row, number) -> Digest.of(row.getBytes("fingerprint")))
+                .set();
     }
 
     /** Stores the dossier's new progress and the event that led to it. */
@@ -76,9 +93,10 @@ class DossierProgressTable {
             )
             insert into dossier_event (
                 agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint,
-                details)
-            values (:agencyId, :dossierId, :no, :kind, :eventState, :happenedAt, :recordedAt, :receipt,
-                :fingerprint, :details::jsonb)
+                details, position)
+            select :agencyId, :dossierId, :no, :kind, :eventState, :happenedAt, :recordedAt, :receipt,
+                :fingerprint, :details::jsonb, base + pg_current_xact_id()::text::bigint
+            from dossier_feed
             """)
                 .param("agencyId", dossier.agencyId())
                 .param("dossierId", dossier.dossierId())

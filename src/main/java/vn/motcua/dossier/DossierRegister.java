@@ -3,17 +3,13 @@ package vn.motcua.dossier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.agency.Agency;
 import vn.motcua.dossier.DossierProgressTable.Locked;
-import vn.motcua.shared.ProvinceTime;
 
 /**
  * The door through which dossiers and what happens to them are stored: present state, event and receipt together, and
@@ -26,27 +22,52 @@ public class DossierRegister {
     /** How far ahead of our clock an agency's clock may be. */
     public static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
+    private final Registrations registrations;
+    private final Corrections corrections;
     private final DossierTable dossiers;
-    private final GroupedWriter writer;
     private final DossierProgressTable progress;
     private final Clock clock;
 
-    DossierRegister(DossierTable dossiers, GroupedWriter writer, DossierProgressTable progress, Clock clock) {
+    DossierRegister(
+            Registrations registrations,
+            Corrections corrections,
+            DossierTable dossiers,
+            DossierProgressTable progress,
+            Clock clock) {
+        this.registrations = registrations;
+        this.corrections = corrections;
         this.dossiers = dossiers;
-        this.writer = writer;
         this.progress = progress;
         this.clock = clock;
     }
 
     /** Stores a dossier: {@link Outcome.Recorded} or {@link Outcome.Conflicting}. */
     public Outcome receive(ReceiveDossier command) {
-        NewDossier dossier = NewDossier.of(command, now());
-        if (add(dossier)) {
-            return new Outcome.Recorded(dossier.first().toReceipt(), false);
-        }
-        return dossiers.registration(command.key())
-                .map(stored -> answered(dossier, stored))
-                .orElseThrow(() -> new IllegalStateException("neither stored nor there: " + command.key()));
+        return registrations.add(NewDossier.of(command, now()));
+    }
+
+    /** Stores dossiers in several commits, each dossier for itself, and answers in their order. */
+    public List<BatchItem> receiveAll(List<ReceiveDossier> commands) {
+        Instant now = now();
+        return registrations.addAll(
+                commands.stream().map(command -> NewDossier.of(command, now)).toList());
+    }
+
+    /**
+     * Stores a dossier of an earlier system with what has happened to it: Recorded or Conflicting. Every event counts
+     * as told now.
+     *
+     * @param changes without problems of {@link PastLife}
+     */
+    public Outcome receiveWithHistory(ReceiveDossier command, List<DossierHistory.Change> changes) {
+        return registrations.add(
+                NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes))));
+    }
+
+    /** Replaces what is stored of a dossier: Recorded, NotFound or ReceivedAfterReturn. */
+    @Transactional
+    public Outcome correct(CorrectDossier command) {
+        return corrections.correct(command, now());
     }
 
     /** Stores what the agency says of its dossier: Recorded, NotFound or Closed. */
@@ -95,22 +116,6 @@ public class DossierRegister {
         return dossiers.add(histories.stream().map(NewDossier::of).toList()).size();
     }
 
-    /** Within a transaction the dossier belongs to it; otherwise it is written together with what arrives beside it. */
-    private boolean add(NewDossier dossier) {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? dossiers.add(List.of(dossier)).contains(dossier.first().receipt())
-                : writer.add(dossier);
-    }
-
-    private Outcome answered(NewDossier dossier, DossierEvent stored) {
-        if (stored.fingerprint().equals(dossier.first().fingerprint())) {
-            return new Outcome.Recorded(stored.toReceipt(), true);
-        }
-        return new Outcome.Conflicting(
-                stored.recordedAt(),
-                stored.details().differingFrom(dossier.first().details()));
-    }
-
     private Outcome changeStatus(Locked dossier, DossierState state) {
         Progress present = dossier.progress();
         if (present.state() == state) {
@@ -121,7 +126,7 @@ public class DossierRegister {
         }
         Instant now = now();
         Progress after = present.status(state, now);
-        return append(dossier, after, NewEvent.status(after, state, now));
+        return append(dossier, after, NewEvent.status(after, state, now, now));
     }
 
     private Outcome returnResult(Locked dossier, Instant returnedAt) {
@@ -134,7 +139,7 @@ public class DossierRegister {
         }
         Instant now = now();
         Instant latest = now.plus(CLOCK_TOLERANCE);
-        if (isBefore(returnedAt, dossier.receivedAt())) {
+        if (Days.isBefore(returnedAt, dossier.receivedAt())) {
             return new Outcome.TooEarly(dossier.receivedAt());
         }
         if (returnedAt.isAfter(latest)) {
@@ -145,7 +150,7 @@ public class DossierRegister {
     }
 
     private Outcome recordStep(Locked dossier, ProcessingStep step) {
-        return progress.receiptOfStep(dossier, NewEvent.fingerprint(step))
+        return progress.receiptOfContent(dossier, NewEvent.fingerprint(step))
                 .<Outcome>map(receipt -> new Outcome.Recorded(receipt, true))
                 .orElseGet(() -> {
                     Progress after = dossier.progress().step();
@@ -156,15 +161,6 @@ public class DossierRegister {
     private Outcome append(Locked dossier, Progress after, DossierEvent event) {
         progress.append(dossier, after, event);
         return new Outcome.Recorded(event.toReceipt(), false);
-    }
-
-    /** Software that knows only the day sends its midnight: then days are compared. */
-    private static boolean isBefore(Instant moment, Instant reception) {
-        ZonedDateTime local = moment.atZone(ProvinceTime.ZONE);
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? local.toLocalDate()
-                        .isBefore(reception.atZone(ProvinceTime.ZONE).toLocalDate())
-                : moment.isBefore(reception);
     }
 
     /** The database rounds to microseconds; a receipt must read the same before and after. */

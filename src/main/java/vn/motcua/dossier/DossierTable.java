@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +34,13 @@ class DossierTable {
             returning agency_id, sender_id, code, id
         ), written as (
             insert into dossier_event (
-                agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details)
+                agency_id, dossier_id, no, kind, state, happened_at, recorded_at, receipt, fingerprint, details,
+                position)
             select added.agency_id, added.id, event.no, event.kind, event.state, event.happened_at,
-                event.recorded_at, event.receipt, event.fingerprint, event.details
+                event.recorded_at, event.receipt, event.fingerprint, event.details, feed.position
             from added
+            cross join (
+                select base + pg_current_xact_id()::text::bigint as position from dossier_feed) as feed
             join given using (agency_id, sender_id, code)
             join unnest(
                 :eventOf::int[], :nos::int[], :kinds::text[], :eventStates::text[], :happenedAts::timestamptz[],
@@ -65,22 +67,6 @@ class DossierTable {
                 .params(NewDossierColumns.of(dossiers))
                 .query(String.class)
                 .set();
-    }
-
-    /** The registration stored under a key. */
-    Optional<DossierEvent> registration(DossierKey key) {
-        return jdbc.sql("""
-            select e.no, e.kind, e.state, e.happened_at, e.recorded_at, e.receipt, e.fingerprint,
-                e.details::text
-            from dossier d
-            join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id and e.no = 1
-            where d.sender_id = :senderId and d.agency_id = :agencyId and d.code = :code
-            """)
-                .param("senderId", key.senderId())
-                .param("agencyId", key.agencyId())
-                .param("code", key.code())
-                .query((row, number) -> EventRows.event(row))
-                .optional();
     }
 
     Optional<Long> find(DossierKey key) {

@@ -1,11 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -29,29 +25,29 @@ class GroupedWriter implements DisposableBean {
     private static final int MAX_WAITING = 1024;
     private static final long PATIENCE_SECONDS = 60;
 
-    /** The same order everywhere, so that two groups never wait for each other in a circle. */
-    private static final Comparator<DossierKey> ORDER = Comparator.comparingInt(DossierKey::senderId)
-            .thenComparingInt(DossierKey::agencyId)
-            .thenComparing(DossierKey::code);
+    private record Waiting(NewDossier dossier, CompletableFuture<Boolean> answer) implements GroupWriting.Member {
 
-    /** Writes dossiers of different keys in one transaction; returns the receipts of those whose key was free. */
-    @FunctionalInterface
-    interface Statement {
-        Set<String> add(List<NewDossier> dossiers);
+        @Override
+        public void written(boolean added) {
+            answer.complete(added);
+        }
+
+        @Override
+        public void failed(RuntimeException cause) {
+            answer.completeExceptionally(cause);
+        }
     }
-
-    private record Waiting(NewDossier dossier, CompletableFuture<Boolean> added) {}
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MAX_WAITING);
     private final List<Thread> writers = new ArrayList<>();
-    private final Statement statement;
+    private final GroupWriting.Statement statement;
 
     @Autowired
     GroupedWriter(DossierTable table) {
         this(table::add);
     }
 
-    GroupedWriter(Statement statement) {
+    GroupedWriter(GroupWriting.Statement statement) {
         this.statement = statement;
         for (int i = 0; i < WRITERS; i++) {
             writers.add(Thread.ofPlatform().daemon().name("dossier-writer-" + i).start(this::writeUntilStopped));
@@ -65,7 +61,7 @@ class GroupedWriter implements DisposableBean {
             throw new TransientDataAccessResourceException("too many dossiers wait to be written");
         }
         try {
-            return waiting.added().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return waiting.answer().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
@@ -87,38 +83,10 @@ class GroupedWriter implements DisposableBean {
             try {
                 group.add(queue.take());
                 queue.drainTo(group, MAX_GROUP - 1);
-                writeGroup(group);
+                GroupWriting.write(group, statement);
                 group.clear();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** Twins, several calls with one key, go one after another: the later ones find the key taken. */
-    private void writeGroup(List<Waiting> group) {
-        Map<DossierKey, Waiting> first = new TreeMap<>(ORDER);
-        List<Waiting> twins = new ArrayList<>();
-        for (Waiting waiting : group) {
-            if (first.putIfAbsent(waiting.dossier().received().key(), waiting) != null) {
-                twins.add(waiting);
-            }
-        }
-        write(List.copyOf(first.values()));
-        twins.forEach(twin -> write(List.of(twin)));
-    }
-
-    private void write(List<Waiting> group) {
-        try {
-            Set<String> receipts =
-                    statement.add(group.stream().map(Waiting::dossier).toList());
-            group.forEach(waiting -> waiting.added()
-                    .complete(receipts.contains(waiting.dossier().first().receipt())));
-        } catch (RuntimeException e) {
-            if (group.size() == 1) {
-                group.getFirst().added().completeExceptionally(e);
-            } else {
-                group.forEach(waiting -> write(List.of(waiting)));
             }
         }
     }

@@ -12,11 +12,12 @@ record LookupEvent(
         String action,
         Optional<String> fromPerson,
         Optional<String> toPerson,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<String> ownerName) {
 
-    /** Who took part, as far as the agency said. */
-    Stream<String> persons() {
-        return Stream.concat(fromPerson.stream(), toPerson.stream());
+    /** Who took part, as far as the agency said, and how the owner was called at the time. */
+    Stream<String> names() {
+        return Stream.of(fromPerson, toPerson, ownerName).flatMap(Optional::stream);
     }
 
     /** Without personal data, so that it may be printed. */

@@ -45,7 +45,7 @@ class LookupTable {
         return jdbc.sql("""
             select kind, state, happened_at, details ->> 'action' as action,
                    details ->> 'fromPerson' as from_person, details ->> 'toPerson' as to_person,
-                   details ->> 'note' as note
+                   details ->> 'note' as note, details ->> 'ownerName' as owner_name
             from dossier_event
             where agency_id = :agency and dossier_id = :dossier
             order by happened_at desc, no desc
@@ -85,7 +85,8 @@ class LookupTable {
                 text(row, "action").orElse(""),
                 text(row, "from_person"),
                 text(row, "to_person"),
-                text(row, "note"));
+                text(row, "note"),
+                text(row, "owner_name"));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

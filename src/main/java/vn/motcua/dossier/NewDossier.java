@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.motcua.dossier.DossierHistory.Change;
 import vn.motcua.shared.Reference;
 
@@ -15,7 +16,17 @@ record NewDossier(ReceiveDossier received, Progress progress, List<DossierEvent>
         return of(new DossierHistory(command, now, List.of()));
     }
 
+    /** As it would be stored, had each change been pushed when it happened. */
     static NewDossier of(DossierHistory history) {
+        return of(history, moment -> moment);
+    }
+
+    /** As it is stored when all that happened to it is told at once. */
+    static NewDossier toldAtOnce(DossierHistory history) {
+        return of(history, _ -> history.recordedAt());
+    }
+
+    private static NewDossier of(DossierHistory history, UnaryOperator<Instant> recordedAt) {
         ReceiveDossier command = history.received();
         DossierContent content = DossierContent.of(command);
         List<DossierEvent> events = new ArrayList<>();
@@ -31,7 +42,7 @@ record NewDossier(ReceiveDossier received, Progress progress, List<DossierEvent>
         Progress progress = Progress.received();
         for (Change change : history.changes()) {
             progress = apply(progress, change);
-            events.add(event(progress, change));
+            events.add(event(progress, change, recordedAt.apply(change.at())));
         }
         return new NewDossier(command, progress, events);
     }
@@ -48,11 +59,11 @@ record NewDossier(ReceiveDossier received, Progress progress, List<DossierEvent>
         };
     }
 
-    static DossierEvent event(Progress after, Change change) {
+    static DossierEvent event(Progress after, Change change, Instant now) {
         return switch (change) {
-            case Change.Status(DossierState state, Instant at) -> NewEvent.status(after, state, at);
-            case Change.Result(Instant at) -> NewEvent.result(after, at, at);
-            case Change.Step(ProcessingStep step) -> NewEvent.step(after, step, step.at());
+            case Change.Status(DossierState state, Instant at) -> NewEvent.status(after, state, at, now);
+            case Change.Result(Instant at) -> NewEvent.result(after, at, now);
+            case Change.Step(ProcessingStep step) -> NewEvent.step(after, step, now);
         };
     }
 }

@@ -13,8 +13,8 @@ final class NewEvent {
 
     private NewEvent() {}
 
-    static DossierEvent status(Progress after, DossierState state, Instant now) {
-        return event(after, DossierEvent.Kind.STATUS, Optional.of(state), now, now, DossierContent.EMPTY);
+    static DossierEvent status(Progress after, DossierState state, Instant at, Instant now) {
+        return event(after, DossierEvent.Kind.STATUS, Optional.of(state), at, now, DossierContent.EMPTY);
     }
 
     static DossierEvent result(Progress after, Instant returnedAt, Instant now) {
@@ -29,6 +29,19 @@ final class NewEvent {
 
     static DossierEvent step(Progress after, ProcessingStep step, Instant now) {
         return event(after, DossierEvent.Kind.STEP, Optional.empty(), step.at(), now, DossierContent.of(step));
+    }
+
+    static DossierEvent correction(Progress after, CorrectDossier command, Instant now) {
+        DossierContent content = DossierContent.of(command);
+        return new DossierEvent(
+                after.eventCount(),
+                DossierEvent.Kind.CORRECTION,
+                Optional.empty(),
+                now,
+                now,
+                Reference.next(InstantSource.fixed(now)),
+                content.fingerprint(),
+                content);
     }
 
     /** What tells one step from another: its content and its moment. */

@@ -20,6 +20,9 @@ public sealed interface Outcome {
     /** The given moment is before the dossier's reception. */
     record TooEarly(Instant receivedAt) implements Outcome {}
 
+    /** The dossier would have been received after its result was returned. */
+    record ReceivedAfterReturn(Instant returnedAt) implements Outcome {}
+
     /** The given moment is further ahead than clocks may differ. */
     record TooLate(Instant latest) implements Outcome {}
 }

@@ -45,6 +45,7 @@ record Progress(
                 DossierState.RESULT_RETURNED, eventCount + 1, eventCount + 1, Optional.of(finished), Optional.of(at));
     }
 
+    /** After a step or a correction: the state stays. */
     Progress step() {
         return new Progress(state, stateEvent, eventCount + 1, finishedAt, returnedAt);
     }

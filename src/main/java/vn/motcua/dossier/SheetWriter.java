@@ -54,7 +54,7 @@ class SheetWriter {
     private List<TimelineEntry> timeline(LookupGroup group, boolean forOwner) {
         List<LookupEvent> events = table.events(group.leading());
         Set<String> names = Stream.concat(
-                        Stream.of(group.leading().ownerName()), events.stream().flatMap(LookupEvent::persons))
+                        Stream.of(group.leading().ownerName()), events.stream().flatMap(LookupEvent::names))
                 .collect(Collectors.toSet());
         Stream<TimelineEntry> own = events.stream().map(event -> forOwner ? entry(event) : masked(entry(event), names));
         Stream<TimelineEntry> office = group.sentOn().map(this::sentToOffice).stream();
@@ -71,6 +71,7 @@ class SheetWriter {
         return switch (event.kind()) {
             case "received" -> new TimelineEntry.TakenIn(event.happenedAt());
             case "result" -> new TimelineEntry.Returned(event.happenedAt());
+            case "correction" -> new TimelineEntry.Corrected(event.happenedAt());
             case "step" ->
                 new TimelineEntry.Done(
                         event.happenedAt(), event.action(), event.fromPerson(), event.toPerson(), event.note());

@@ -16,6 +16,9 @@ public sealed interface TimelineEntry {
     /** The agency said where it stands. */
     record StateSaid(Instant at, DossierState state) implements TimelineEntry {}
 
+    /** The agency replaced what it had sent of the dossier. */
+    record Corrected(Instant at) implements TimelineEntry {}
+
     /** The result was handed over. */
     record Returned(Instant at) implements TimelineEntry {}
 

@@ -41,7 +41,8 @@ class LetterFileTable {
         }
     }
 
-    Optional<StoredLetterFile> find(int officeId, long dossierId) {
+    /** The file of the dossier with this key, which {@code sender} sent under {@code code}. */
+    Optional<StoredLetterFile> find(int officeId, long dossierId, String sender, String code) {
         return jdbc.sql("""
             select media_type, size, sha256 from office_file where agency_id = :agencyId and dossier_id = :dossierId
             """)
@@ -50,6 +51,8 @@ class LetterFileTable {
                 .query((row, number) -> new StoredLetterFile(
                         officeId,
                         dossierId,
+                        sender,
+                        code,
                         row.getString("media_type"),
                         row.getLong("size"),
                         Digest.of(row.getBytes("sha256"))))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Texts;
 
@@ -17,12 +18,19 @@ public class LetterFiles {
     private final DossierRegister dossiers;
     private final AgencyRegister agencies;
     private final LetterFileTable table;
+    private final AuditTrail audit;
 
-    LetterFiles(OfficeDesk desk, DossierRegister dossiers, AgencyRegister agencies, LetterFileTable table) {
+    LetterFiles(
+            OfficeDesk desk,
+            DossierRegister dossiers,
+            AgencyRegister agencies,
+            LetterFileTable table,
+            AuditTrail audit) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.agencies = agencies;
         this.table = table;
+        this.audit = audit;
     }
 
     /**
@@ -36,14 +44,24 @@ public class LetterFiles {
         return sender.map(agencies::byCode)
                 .orElse(Optional.of(reader))
                 .filter(from -> from.id() == reader.id() || reader.id() == office.id())
-                .flatMap(from -> dossiers.internalKey(office, from, Texts.normal(code)))
-                .flatMap(dossierId -> table.find(office.id(), dossierId));
+                .flatMap(from -> find(office, from, Texts.normal(code)));
     }
 
-    /** Writes the bytes one piece after the other, and holds no connection to the database while it writes. */
-    public void copy(StoredLetterFile file, OutputStream to) throws IOException {
+    /**
+     * Writes the bytes one piece after the other, and holds no connection to the database while it writes.
+     *
+     * @param reader who gets them; the audit trail knows it before the first byte goes out
+     * @param reference of the call
+     */
+    public void copy(StoredLetterFile file, Agency reader, String reference, OutputStream to) throws IOException {
+        audit.read("agency:" + reader.code(), "letter-file", file.sender() + " " + file.code(), reference);
         for (int no = 0; no < file.chunkCount(); no++) {
             to.write(table.chunk(file, no));
         }
+    }
+
+    private Optional<StoredLetterFile> find(Agency office, Agency sender, String code) {
+        return dossiers.internalKey(office, sender, code)
+                .flatMap(dossierId -> table.find(office.id(), dossierId, sender.code(), code));
     }
 }

@@ -7,10 +7,13 @@ import vn.motcua.shared.Digest;
  *
  * @param officeId the Office's agency
  * @param dossierId internal key of the dossier
+ * @param sender code of the agency that sent it
+ * @param code of the dossier
  * @param mediaType told from the content
  * @param size in bytes
  */
-public record StoredLetterFile(int officeId, long dossierId, String mediaType, long size, Digest sha256) {
+public record StoredLetterFile(
+        int officeId, long dossierId, String sender, String code, String mediaType, long size, Digest sha256) {
 
     int chunkCount() {
         return Math.toIntExact((size - 1) / LetterFileTable.CHUNK + 1);

@@ -28,7 +28,7 @@ public final class DossierLife {
     public void goOn(ReceiveDossier received, Change change) {
         DossierProgressTable.Locked dossier = progress.lock(received.key()).orElseThrow();
         Progress after = after(dossier.progress(), change);
-        progress.append(dossier, after, NewDossier.event(after, change));
+        progress.append(dossier, after, NewDossier.event(after, change, change.at()));
     }
 
     private static Progress after(Progress present, Change change) {

@@ -10,6 +10,13 @@ final class Registers {
 
     static DossierRegister at(JdbcClient jdbc, Clock clock) {
         DossierTable table = new DossierTable(jdbc);
-        return new DossierRegister(table, new GroupedWriter(table), new DossierProgressTable(jdbc), clock);
+        DossierContentTable contents = new DossierContentTable(jdbc);
+        DossierProgressTable progress = new DossierProgressTable(jdbc);
+        return new DossierRegister(
+                new Registrations(table, contents, progress, new GroupedWriter(table)),
+                new Corrections(progress, contents),
+                table,
+                progress,
+                clock);
     }
 }

@@ -29,7 +29,8 @@ public record Answers(AsmxCall call, FieldReader fields) {
             case Outcome.Closed(Instant returnedAt) ->
                 refused(ResultCode.STATUS_NOT_ALLOWED, ProvinceTime.format(returnedAt));
             case Outcome.TooEarly(Instant earliest) -> tooEarly(earliest);
-            case Outcome.TooLate(Instant latest) -> tooLate(latest);
+            case Outcome.TooLate(Instant latest) -> tooLate("ngaytra", latest);
+            case Outcome.ReceivedAfterReturn(Instant returnedAt) -> tooLate("NgayTiepNhan", returnedAt);
         };
     }
 
@@ -49,8 +50,8 @@ public record Answers(AsmxCall call, FieldReader fields) {
         return invalid();
     }
 
-    private String tooLate(Instant latest) {
-        fields.rejectAfter("ngaytra", latest);
+    private String tooLate(String field, Instant latest) {
+        fields.rejectAfter(field, latest);
         return invalid();
     }
 }

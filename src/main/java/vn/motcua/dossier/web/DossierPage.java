@@ -26,6 +26,7 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
             String kind = switch (entry) {
                 case TimelineEntry.TakenIn _ -> "taken-in";
                 case TimelineEntry.StateSaid _ -> "state";
+                case TimelineEntry.Corrected _ -> "corrected";
                 case TimelineEntry.Returned _ -> "returned";
                 case TimelineEntry.Done _ -> "done";
                 case TimelineEntry.SentToOffice _ -> "office";
