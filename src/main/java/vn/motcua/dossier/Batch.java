@@ -30,9 +30,7 @@ final class Batch {
         public void written(boolean added) {
             try {
                 result = new BatchItem.Done(
-                        added
-                                ? new Outcome.Recorded(dossier.first().toReceipt(), false)
-                                : whenTaken.apply(dossier));
+                        added ? new Outcome.Recorded(dossier.first().toReceipt(), false) : whenTaken.apply(dossier));
             } catch (RuntimeException e) {
                 result = new BatchItem.Failed(e);
             }

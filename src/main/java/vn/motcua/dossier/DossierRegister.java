@@ -60,8 +60,7 @@ public class DossierRegister {
      * @param changes without problems of {@link PastLife}
      */
     public Outcome receiveWithHistory(ReceiveDossier command, List<DossierHistory.Change> changes) {
-        return registrations.add(
-                NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes))));
+        return registrations.add(NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes))));
     }
 
     /** Replaces what is stored of a dossier: Recorded, NotFound or ReceivedAfterReturn. */

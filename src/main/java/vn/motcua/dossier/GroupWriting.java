@@ -54,8 +54,8 @@ final class GroupWriting {
         try {
             Set<String> receipts =
                     statement.add(group.stream().map(Member::dossier).toList());
-            group.forEach(
-                    member -> member.written(receipts.contains(member.dossier().first().receipt())));
+            group.forEach(member ->
+                    member.written(receipts.contains(member.dossier().first().receipt())));
         } catch (RuntimeException e) {
             if (group.size() == 1 || isOfTheDatabase(e)) {
                 group.forEach(member -> member.failed(e));

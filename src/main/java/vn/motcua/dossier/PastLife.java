@@ -52,7 +52,8 @@ public final class PastLife {
             return Optional.of(new Problem(index, Problem.Kind.BEFORE_RECEPTION, receivedAt));
         }
         return returnedAt
-                .filter(result -> !(change instanceof Change.Step) && change.at().isAfter(result))
+                .filter(result ->
+                        !(change instanceof Change.Step) && change.at().isAfter(result))
                 .map(result -> new Problem(index, Problem.Kind.AFTER_RESULT, result));
     }
 

@@ -69,12 +69,9 @@ class Registrations {
     }
 
     private boolean isHistoryThere(NewDossier dossier) {
-        Set<Digest> told = dossier.events().stream()
-                .skip(1)
-                .map(DossierEvent::fingerprint)
-                .collect(Collectors.toSet());
-        return told.isEmpty()
-                || progress.fingerprints(dossier.received().key()).containsAll(told);
+        Set<Digest> told =
+                dossier.events().stream().skip(1).map(DossierEvent::fingerprint).collect(Collectors.toSet());
+        return told.isEmpty() || progress.fingerprints(dossier.received().key()).containsAll(told);
     }
 
     private static boolean isSame(DossierEvent version, DossierEvent registration) {

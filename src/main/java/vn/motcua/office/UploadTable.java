@@ -112,11 +112,7 @@ class UploadTable {
         return jdbc.sql("""
             update office_upload set state = 'used'
             where agency_id = :agencyId and id = :id and state = 'finished'
-            """)
-                        .param("agencyId", agencyId)
-                        .param("id", id)
-                        .update()
-                == 1;
+            """).param("agencyId", agencyId).param("id", id).update() == 1;
     }
 
     /** Removes an upload with all that has arrived of it; whether there was one. */

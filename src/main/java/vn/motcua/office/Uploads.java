@@ -58,9 +58,10 @@ public class Uploads {
 
     /** The file of an upload that is whole, be it that a dossier has taken it, for the letter that names it. */
     public Optional<Letter.Uploaded> whole(Agency agency, UUID id) {
-        return unexpired(agency, id).flatMap(upload -> upload.mediaType()
-                .map(type ->
-                        new Letter.Uploaded(upload.agencyId(), upload.id(), type, upload.size(), upload.sha256())));
+        return unexpired(agency, id)
+                .flatMap(upload -> upload.mediaType()
+                        .map(type -> new Letter.Uploaded(
+                                upload.agencyId(), upload.id(), type, upload.size(), upload.sha256())));
     }
 
     /** Removes an upload with all that has arrived of it; false when there was none. */

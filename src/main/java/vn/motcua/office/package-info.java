@@ -1,6 +1,15 @@
 /** The provincial Office's one-stop desk: dossiers that come with an official letter and its file. */
 @ApplicationModule(
-        allowedDependencies = {"agency", "asmx", "audit", "dossier", "dossier :: soap", "exchange", "procedure", "shared"})
+        allowedDependencies = {
+            "agency",
+            "asmx",
+            "audit",
+            "dossier",
+            "dossier :: soap",
+            "exchange",
+            "procedure",
+            "shared"
+        })
 @NullMarked
 package vn.motcua.office;
 

@@ -21,7 +21,10 @@ final class Scan implements Letter.Enclosed {
     }
 
     static Scan of(int size) {
-        byte[] bytes = bytes(size);
+        return of(bytes(size));
+    }
+
+    static Scan of(byte[] bytes) {
         return new Scan(bytes, () -> new ByteArrayInputStream(bytes));
     }
 
