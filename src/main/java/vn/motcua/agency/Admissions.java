@@ -2,6 +2,7 @@ package vn.motcua.agency;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,44 @@ public class Admissions {
             return new Admission.NotAuthenticated();
         }
         return standing(book, agency.get(), match.get());
+    }
+
+    /**
+     * Checks a secret that comes without {@code madonvi}. Where several agencies have the same one nobody is admitted,
+     * but an agency that has ended does not stand in the way of one that has not.
+     *
+     * <p>The digest is found by hashing, not by comparing: it is keyed, so what a caller could learn from the time
+     * tells nothing about any secret.
+     */
+    public Admission admit(String secret) {
+        String given = Texts.normal(secret);
+        AgencyBook book = register.book();
+        List<AgencyTable.SecretRow> matches = book.secretsWith(secrets.digest(given));
+        if (SecretText.belongsElsewhere(given, settings.environment())) {
+            return new Admission.WrongEnvironment();
+        }
+        return holder(book, matches)
+                .map(secretRow -> standing(book, book.byId(secretRow.agencyId()), secretRow))
+                .orElseGet(Admission.NotAuthenticated::new);
+    }
+
+    /** The secret of the only agency, or of the only one valid today; of its slots the one that lasts. */
+    private Optional<AgencyTable.SecretRow> holder(AgencyBook book, List<AgencyTable.SecretRow> matches) {
+        List<Agency> agencies = matches.stream()
+                .map(match -> book.byId(match.agencyId()))
+                .distinct()
+                .toList();
+        List<Agency> valid = agencies.stream()
+                .filter(agency -> agency.isValidOn(register.today()))
+                .toList();
+        List<Agency> candidates = valid.isEmpty() ? agencies : valid;
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return matches.stream()
+                .filter(match -> match.agencyId() == candidates.getFirst().id())
+                .max(Comparator.comparing(match -> match.isValidAt(now)));
     }
 
     private Admission standing(AgencyBook book, Agency agency, AgencyTable.SecretRow secret) {

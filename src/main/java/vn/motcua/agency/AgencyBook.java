@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.shared.Digest;
 import vn.motcua.shared.Texts;
 
 /** The register at one moment, arranged for asking. */
 record AgencyBook(
         Map<Integer, AgencyTable.Entry> byId,
         Map<String, List<Agency>> byCode,
-        Map<Integer, List<AgencyTable.SecretRow>> secrets) {
+        Map<Integer, List<AgencyTable.SecretRow>> secrets,
+        Map<Digest, List<AgencyTable.SecretRow>> byDigest) {
 
     static AgencyBook of(List<AgencyTable.Entry> entries, List<AgencyTable.SecretRow> secrets) {
         Map<Integer, AgencyTable.Entry> byId = new LinkedHashMap<>();
@@ -25,7 +27,8 @@ record AgencyBook(
                 entries.stream()
                         .map(AgencyTable.Entry::agency)
                         .collect(Collectors.groupingBy(agency -> key(agency.code()))),
-                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::agencyId)));
+                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::agencyId)),
+                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::digest)));
     }
 
     Stream<Agency> agencies() {
@@ -55,6 +58,11 @@ record AgencyBook(
 
     List<AgencyTable.SecretRow> secretsOf(Agency agency) {
         return secrets.getOrDefault(agency.id(), List.of());
+    }
+
+    /** The secrets, of any agency, whose digest this is: one, unless two agencies were given the same. */
+    List<AgencyTable.SecretRow> secretsWith(Digest digest) {
+        return byDigest.getOrDefault(digest, List.of());
     }
 
     private static String key(String code) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.shared.Trace;
 
 /** Tells a caller what the edge itself refuses: as a result where the operation is known, else as a fault. */
 record Refusing(Edge edge, String reference) {

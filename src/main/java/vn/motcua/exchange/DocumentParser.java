@@ -24,7 +24,7 @@ final class DocumentParser {
     private DocumentParser(DocumentShape shape, ElementReader xml) {
         this.shape = shape;
         this.xml = xml;
-        this.findings = new Findings(shape.paths());
+        this.findings = Findings.ofXml(shape.paths());
     }
 
     static Findings parse(ScannedDocument document, DocumentShape shape, DocumentLimits limits)
@@ -87,6 +87,8 @@ final class DocumentParser {
             case DocumentShape.Repeated r -> findings.add(path, value(path, exact));
             case DocumentShape.Single s -> once(path, value(path, exact));
             case DocumentShape.File f -> once(path, file(path, exact));
+            case DocumentShape.Whole n -> throw new IllegalStateException("no XML document holds a number");
+            case DocumentShape.Groups g -> throw new IllegalStateException("no XML document holds a list of groups");
             case DocumentShape.Group g -> {
                 if (once(path, new FoundElement(Optional.of(xml.position()), "", new DivertedFile.Empty(), exact))) {
                     children(path + "/");

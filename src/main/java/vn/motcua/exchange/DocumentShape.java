@@ -25,11 +25,16 @@ public final class DocumentShape {
 
     record Single(String name) implements Field {}
 
+    record Whole(String name) implements Field {}
+
     record Repeated(String name) implements Field {}
 
     record File(String name) implements Field {}
 
     record Group(String name, List<Field> fields) implements Field {}
+
+    /** {@code apart}: what is wrong with one says nothing of the others. */
+    record Groups(String name, DocumentShape shape, boolean apart) implements Field {}
 
     private final Map<String, Field> byPath;
 
@@ -48,6 +53,11 @@ public final class DocumentShape {
         return new Single(name);
     }
 
+    /** A whole number that may be there once, in JSON only, read with {@link FieldReader#optionalWhole}. */
+    public static Field number(String name) {
+        return new Whole(name);
+    }
+
     /** An element that may be there once and holds only elements. */
     public static Field group(String name, Field... fields) {
         return new Group(name, List.of(fields));
@@ -61,6 +71,16 @@ public final class DocumentShape {
     /** An element that may be there once and holds a file in base64, which is never held as a string. */
     public static Field file(String name) {
         return new File(name);
+    }
+
+    /** A list of objects, in JSON only, read with {@link FieldReader#groups}; their errors are the document's. */
+    public static Field groups(String name, Field... fields) {
+        return new Groups(name, of(fields), false);
+    }
+
+    /** A list of documents, in JSON only, read with {@link FieldReader#groups}; each has errors of its own. */
+    public static Field documents(String name, Field... fields) {
+        return new Groups(name, of(fields), true);
     }
 
     private static void collect(String parent, List<Field> fields, Map<String, Field> byPath) {

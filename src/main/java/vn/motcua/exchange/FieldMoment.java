@@ -13,7 +13,7 @@ import vn.motcua.shared.ProvinceTime;
 final class FieldMoment {
 
     /** Before it lies only what programs write when they hold no date, such as .NET's year 1. */
-    private static final Instant EARLIEST = LocalDateTime.of(1900, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    static final Instant EARLIEST = LocalDateTime.of(1900, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
 
     private static final Pattern FORM = Pattern.compile("([0-9]{2})/([0-9]{2})/([0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2})");
 

@@ -1,11 +1,12 @@
 package vn.motcua.exchange;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldErrorCode;
 import vn.motcua.shared.FieldWarning;
@@ -29,7 +30,16 @@ public final class FieldReader {
 
     /** Reads plain parameters of a call, which have no positions; their order is that of missing ones. */
     public static FieldReader ofParameters(Map<String, Optional<String>> parameters) {
-        Findings findings = new Findings(List.copyOf(parameters.keySet()));
+        return of(Wire.XML, parameters);
+    }
+
+    /** Reads the parameters of a query by the rules of JSON, every value being a text. */
+    public static FieldReader ofQuery(Map<String, Optional<String>> parameters) {
+        return of(Wire.JSON, parameters);
+    }
+
+    private static FieldReader of(Wire wire, Map<String, Optional<String>> parameters) {
+        Findings findings = new Findings(new Problems(wire, List.copyOf(parameters.keySet()), Optional.empty()));
         parameters.forEach((name, value) ->
                 value.map(FoundElement::ofParameter).ifPresent(element -> findings.add(name, element)));
         return new FieldReader(findings);
@@ -57,17 +67,62 @@ public final class FieldReader {
 
     /** The texts of all elements at {@code path} that are not empty; wrong ones are left out with an error each. */
     public List<String> repeated(String path, int maxCount, int maxLength) {
-        List<String> texts = new ArrayList<>();
-        List<FoundElement> filled = findings.all(path).stream()
-                .filter(element -> !FieldText.normal(element.text()).isEmpty())
-                .toList();
-        if (filled.size() > maxCount) {
-            problems().error(FieldErrorCode.TOO_LONG, ".so_luong", path, filled.get(maxCount), maxCount, filled.size());
+        List<FoundElement> all = findings.all(path);
+        int[] filled = IntStream.range(0, all.size())
+                .filter(index -> !FieldText.normal(all.get(index).text()).isEmpty())
+                .toArray();
+        if (filled.length > maxCount) {
+            FoundElement first = all.get(filled[maxCount]);
+            problems().error(FieldErrorCode.TOO_LONG, ".so_luong", path, first, maxCount, filled.length);
         }
-        filled.stream()
+        Wire wire = problems().wire();
+        return Arrays.stream(filled)
                 .limit(maxCount)
-                .forEach(element -> values.text(path, element, maxLength).ifPresent(texts::add));
-        return texts;
+                .mapToObj(index -> values.text(wire.item(path, index), all.get(index), maxLength))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * The objects of a list, each with a reader of its own; where there are too many, an error and only the first
+     * ones. The errors of {@link DocumentShape#groups} are told by this reader too, those of
+     * {@link DocumentShape#documents} by their own only.
+     */
+    public List<FieldReader> groups(String path, int maxCount) {
+        List<Findings> groups = findings.groups(path);
+        if (groups.size() > maxCount) {
+            findings.one(path)
+                    .ifPresent(list -> problems()
+                            .error(FieldErrorCode.TOO_LONG, ".so_luong", path, list, maxCount, groups.size()));
+        }
+        return groups.stream().limit(maxCount).map(FieldReader::new).toList();
+    }
+
+    /** The whole number, of at most nine digits; empty when it is missing, empty, or an error was recorded. */
+    public Optional<Integer> optionalNumber(String path, int least, int greatest) {
+        return optionalWhole(path, least, greatest).map(Math::toIntExact);
+    }
+
+    /** The whole number; empty when an error was recorded. */
+    public Optional<Long> requiredWhole(String path, long least, long greatest) {
+        return require(path, () -> optionalWhole(path, least, greatest));
+    }
+
+    /** The whole number; empty when it is missing, empty, or an error was recorded. */
+    public Optional<Long> optionalWhole(String path, long least, long greatest) {
+        Optional<Long> number = optional(path, 100)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .filter(value -> value >= least && value <= greatest);
+        boolean sent = findings.one(path)
+                .filter(element -> !FieldText.normal(element.text()).isEmpty())
+                .isPresent();
+        if (sent && number.isEmpty()) {
+            findings.one(path)
+                    .ifPresent(element ->
+                            problems().error(FieldErrorCode.WRONG_TYPE, ".so_nguyen", path, element, least, greatest));
+        }
+        return number;
     }
 
     /** The file; empty when there is none or an error was recorded. It is open as long as its document. */
@@ -99,7 +154,7 @@ public final class FieldReader {
 
     /** Records a warning on the field at {@code path}; arguments as with {@link #reject}. */
     public void warn(FieldWarningCode code, String path, Object... arguments) {
-        problems().warning(code, FieldPath.lastName(path), arguments);
+        problems().warning(code, path, arguments);
     }
 
     /** Whether there is any error. */

@@ -32,9 +32,9 @@ final class FieldValues {
 
     Optional<Instant> moment(String path, FoundElement element) {
         Optional<String> text = text(path, element, Integer.MAX_VALUE);
-        Optional<Instant> moment = text.flatMap(FieldMoment::read);
+        Optional<Instant> moment = text.flatMap(problems.wire()::moment);
         if (text.isPresent() && moment.isEmpty()) {
-            problems.error(FieldErrorCode.BAD_DATE, FieldMoment.mistake(text.get()), path, element);
+            problems.error(FieldErrorCode.BAD_DATE, problems.wire().mistake(text.get()), path, element);
         }
         return moment;
     }

@@ -45,11 +45,22 @@ public final class FileContent implements FileBytes, AutoCloseable {
         size++;
     }
 
-    /** Adds {@code length} bytes; throws {@link DocumentTooLarge} beyond the limit. */
-    public void write(byte[] bytes, int start, int length) throws IOException {
-        for (int i = start; i < start + length; i++) {
-            write(bytes[i]);
+    /** Adds the first {@code length} of {@code bytes}; throws {@link DocumentTooLarge} beyond the limit. */
+    public void write(byte[] bytes, int length) throws IOException {
+        if (length > maxBytes - size) {
+            throw DocumentTooLarge.file(maxBytes);
         }
+        int written = 0;
+        while (written < length) {
+            if (inMemory == memory.length) {
+                makeRoom();
+            }
+            int count = Math.min(memory.length - inMemory, length - written);
+            System.arraycopy(bytes, written, memory, inMemory, count);
+            inMemory += count;
+            written += count;
+        }
+        size += length;
     }
 
     /** Ends writing and gives the hash of all bytes: 32 bytes. */

@@ -12,12 +12,17 @@ import java.util.Set;
 final class Findings {
 
     private final Map<String, List<FoundElement>> elements = new HashMap<>();
+    private final Map<String, List<Findings>> groups = new HashMap<>();
     private final Set<String> explained = new HashSet<>();
     private final Problems problems;
 
+    Findings(Problems problems) {
+        this.problems = problems;
+    }
+
     /** {@code paths} in the order in which missing ones are reported. */
-    Findings(List<String> paths) {
-        this.problems = new Problems(paths);
+    static Findings ofXml(List<String> paths) {
+        return new Findings(new Problems(Wire.XML, paths, Optional.empty()));
     }
 
     Problems problems() {
@@ -32,6 +37,15 @@ final class Findings {
         return elements.getOrDefault(path, List.of());
     }
 
+    /** Adds one of the objects at {@code path}. */
+    void addGroup(String path, Findings group) {
+        groups.computeIfAbsent(path, p -> new ArrayList<>(1)).add(group);
+    }
+
+    List<Findings> groups(String path) {
+        return groups.getOrDefault(path, List.of());
+    }
+
     /** The first with the exact name, else the first. */
     Optional<FoundElement> one(String path) {
         List<FoundElement> found = all(path);
@@ -41,12 +55,13 @@ final class Findings {
                 .or(() -> found.stream().findFirst());
     }
 
-    /** Says that an error tells already why the field, or all of a group, is missing. */
+    /** Says that an error tells already why the field, or all of a group, is missing; the empty path is everything. */
     void explain(String path) {
         explained.add(path);
     }
 
     boolean isExplained(String path) {
-        return explained.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "/"));
+        return explained.stream()
+                .anyMatch(known -> known.isEmpty() || path.equals(known) || path.startsWith(known + "/"));
     }
 }

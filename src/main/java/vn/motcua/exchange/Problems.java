@@ -30,12 +30,45 @@ final class Problems {
         }
     }
 
+    private final Wire wire;
     private final List<String> paths;
-    private final List<Entry> errors = new ArrayList<>();
-    private final List<FieldWarning> warnings = new ArrayList<>();
+    private final String scope;
+    private final Optional<Position> where;
+    private final List<Entry> errors;
+    private final List<FieldWarning> warnings;
 
-    Problems(List<String> paths) {
+    /**
+     * Those of a call, or of one part of it that is judged by itself.
+     *
+     * @param paths in the order in which missing ones are reported
+     * @param where what is missing is missed; empty where that is the whole document
+     */
+    Problems(Wire wire, List<String> paths, Optional<Position> where) {
+        this(wire, paths, "", where, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Problems(
+            Wire wire,
+            List<String> paths,
+            String scope,
+            Optional<Position> where,
+            List<Entry> errors,
+            List<FieldWarning> warnings) {
+        this.wire = wire;
         this.paths = paths;
+        this.scope = scope;
+        this.where = where;
+        this.errors = errors;
+        this.warnings = warnings;
+    }
+
+    /** Those of the part at {@code path}, which are added to these. */
+    Problems within(String path, List<String> partPaths, Position position) {
+        return new Problems(wire, partPaths, scope + path + "/", Optional.of(position), errors, warnings);
+    }
+
+    Wire wire() {
+        return wire;
     }
 
     /**
@@ -45,28 +78,28 @@ final class Problems {
      * @param arguments of the message from {@code {1}} on; {@code {0}} is the field's name
      */
     void error(FieldErrorCode code, String variant, String path, FoundElement element, Object... arguments) {
-        String name = FieldPath.lastName(path);
+        String name = name(path);
         Optional<String> value = Optional.of(shown(element.text())).filter(text -> !text.isEmpty());
         add(path, new FieldError(code, name, element.position(), value, text(code, variant, name, arguments)));
     }
 
     /** Adds an error on what is not there. */
     void error(FieldErrorCode code, String path, Object... arguments) {
-        String name = FieldPath.lastName(path);
-        add(path, new FieldError(code, name, Optional.empty(), Optional.empty(), text(code, "", name, arguments)));
+        String name = name(path);
+        add(path, new FieldError(code, name, where, Optional.empty(), text(code, "", name, arguments)));
     }
 
     /** Adds an error on an element whose name as sent is not the right one for its place. */
     void misnamed(String variant, String sentName, String path, Position position, Object... arguments) {
         FieldErrorCode code = FieldErrorCode.WRONG_NAME;
-        String name = shown(sentName);
+        String name = shown(name(sentName));
         String message = text(code, variant, name, arguments);
         add(path, new FieldError(code, name, Optional.of(position), Optional.empty(), message));
     }
 
-    void warning(FieldWarningCode code, String field, Object... arguments) {
-        String name = shown(field);
-        String message = Messages.text("warning." + code.text(), withName(name, arguments));
+    void warning(FieldWarningCode code, String path, Object... arguments) {
+        String name = shown(name(path));
+        String message = Messages.text(wire, "warning." + code.text(), withName(name, arguments));
         warnings.add(new FieldWarning(code, name, message));
     }
 
@@ -87,8 +120,12 @@ final class Problems {
         errors.add(new Entry(error, rank < 0 ? Integer.MAX_VALUE : rank));
     }
 
-    private static String text(FieldErrorCode code, String variant, String name, Object[] arguments) {
-        return Messages.text("error." + code.text() + variant, withName(name, arguments));
+    private String name(String path) {
+        return wire.field(scope + path);
+    }
+
+    private String text(FieldErrorCode code, String variant, String name, Object[] arguments) {
+        return Messages.text(wire, "error." + code.text() + variant, withName(name, arguments));
     }
 
     private static Object[] withName(String name, Object[] arguments) {

@@ -3,12 +3,16 @@ package vn.motcua.exchange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldWarning;
 import vn.motcua.shared.ResultCode;
 
 /**
- * Why a call was refused, as {@link ResultWriter} tells the agency.
+ * Why a call was refused, as {@link ResultWriter} or a problem of the REST interface tells the agency.
  *
  * <p>Arguments of the codes' messages, all optional: {@code SECRET_EXPIRED} the moment it expired;
  * {@code AGENCY_CLOSED} a list of the successors' names; {@code DOSSIER_EXISTS} the moment it was stored and a list of
@@ -26,6 +30,8 @@ public record Refusal(
         List<FieldWarning> warnings,
         List<Object> arguments) {
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
     public Refusal {
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
@@ -41,6 +47,17 @@ public record Refusal(
         return of(ResultCode.MALFORMED_XML, reference, cause.line(), cause.column(), cause.reason());
     }
 
+    /** Tells where the JSON document is malformed and what was expected. */
+    public static Refusal malformedJson(MalformedDocument cause, String reference) {
+        return of(ResultCode.MALFORMED_JSON, reference, cause.line(), cause.column(), cause.reason());
+    }
+
+    /** Tells that {@code cause} kept the call from being done: our fault, or only out of reach for the moment. */
+    public static Refusal failed(Throwable cause, String reference) {
+        ResultCode code = isPassing(cause) ? ResultCode.SYSTEM_BUSY : ResultCode.SYSTEM_FAULT;
+        return of(code, reference).withRetryAfter(RETRY_AFTER);
+    }
+
     /** Tells what is too large and how much is allowed. */
     public static Refusal tooLarge(DocumentTooLarge cause, String reference) {
         long limit = cause.limitBytes();
@@ -50,8 +67,13 @@ public record Refusal(
                 cause.ofFile() ? Messages.text("limit.file", size(limit)) : Messages.text("limit.document", limit));
     }
 
+    /** Tells how large one file may be. */
+    public static Refusal fileTooLarge(long limitBytes, String reference) {
+        return tooLarge(DocumentTooLarge.file(limitBytes), reference);
+    }
+
     /** Tells how large a whole request may be. */
-    static Refusal tooLarge(long limitBytes, String reference) {
+    public static Refusal tooLarge(long limitBytes, String reference) {
         return of(ResultCode.TOO_LARGE, reference, size(limitBytes));
     }
 
@@ -73,6 +95,28 @@ public record Refusal(
 
     public Refusal withWarnings(List<FieldWarning> warnings) {
         return new Refusal(code, reference, retryAfter, errors, warnings, arguments);
+    }
+
+    /** A few words for the code, the same each time. */
+    public String title() {
+        return Messages.text(Wire.JSON, "title." + code.text());
+    }
+
+    /** What happened and what to do, in the words of the REST interface. */
+    public String detail() {
+        return Messages.text(Wire.JSON, "result." + code.text(), arguments.toArray());
+    }
+
+    /** Whether the database is only out of reach for the moment. */
+    private static boolean isPassing(Throwable cause) {
+        return switch (cause) {
+            case CannotGetJdbcConnectionException _,
+                    CannotCreateTransactionException _,
+                    NonTransientDataAccessResourceException _,
+                    TransientDataAccessException _ -> true;
+            default ->
+                Optional.ofNullable(cause.getCause()).map(Refusal::isPassing).orElse(false);
+        };
     }
 
     private static String size(long bytes) {

@@ -1,7 +1,6 @@
 package vn.motcua.office;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
@@ -48,16 +47,14 @@ public class LetterFiles {
     }
 
     /**
-     * Writes the bytes one piece after the other, and holds no connection to the database while it writes.
+     * The bytes, read one piece after the other; no connection to the database is held between the pieces.
      *
      * @param reader who gets them; the audit trail knows it before the first byte goes out
      * @param reference of the call
      */
-    public void copy(StoredLetterFile file, Agency reader, String reference, OutputStream to) throws IOException {
+    public InputStream open(StoredLetterFile file, Agency reader, String reference) {
         audit.read("agency:" + reader.code(), "letter-file", file.sender() + " " + file.code(), reference);
-        for (int no = 0; no < file.chunkCount(); no++) {
-            to.write(table.chunk(file, no));
-        }
+        return new ChunkStream(file.chunkCount(), no -> table.chunk(file, no));
     }
 
     private Optional<StoredLetterFile> find(Agency office, Agency sender, String code) {

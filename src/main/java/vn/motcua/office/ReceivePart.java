@@ -86,7 +86,7 @@ public class ReceivePart {
             if (content.size() + count > length || clock.instant().isAfter(deadline)) {
                 return false;
             }
-            content.write(piece, 0, count);
+            content.write(piece, count);
         }
         return content.size() == length;
     }

@@ -3,8 +3,8 @@ package vn.motcua.office;
 /** How asking to begin an upload ended. */
 public sealed interface UploadStart {
 
-    /** Begun now or before: the same file that no dossier has taken yet goes on where it stopped. */
-    record Begun(UploadProgress progress) implements UploadStart {}
+    /** Begun now or, when {@code resumed}, before: the same file that no dossier has taken goes on where it stopped. */
+    record Begun(UploadProgress progress, boolean resumed) implements UploadStart {}
 
     /** The file is over the limit. */
     record TooLarge(long limitBytes) implements UploadStart {}

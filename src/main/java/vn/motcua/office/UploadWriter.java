@@ -33,7 +33,8 @@ class UploadWriter {
             return new UploadStart.TooMany(settings.maxUploads(), maxBytes);
         }
         Upload begun = uploads.begin(upload);
-        return new UploadStart.Begun(new UploadProgress(begun, parts.numbers(begun)));
+        return new UploadStart.Begun(
+                new UploadProgress(begun, parts.numbers(begun)), !begun.id().equals(upload.id()));
     }
 
     /** Stores a part whose bytes have been checked: Stored, Different or NoUpload. */

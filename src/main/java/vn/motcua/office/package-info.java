@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "agency",
+            "api",
             "asmx",
             "audit",
             "dossier",
+            "dossier :: rest",
             "dossier :: soap",
             "exchange",
             "procedure",

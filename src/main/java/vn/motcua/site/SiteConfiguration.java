@@ -24,7 +24,8 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(LANGUAGE);
+        // Programs of agencies keep no cookies.
+        registry.addInterceptor(LANGUAGE).excludePathPatterns("/api/**");
     }
 
     @Bean

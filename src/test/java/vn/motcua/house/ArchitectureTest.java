@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(EDGES)
                 .and(resideInAPackage("vn.motcua.asmx..")
+                        .or(resideInAPackage("vn.motcua.api.."))
                         .or(resideInAPackage("vn.motcua.site.."))
                         .negate())
                 .should()

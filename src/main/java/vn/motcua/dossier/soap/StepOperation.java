@@ -1,7 +1,6 @@
 package vn.motcua.dossier.soap;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
@@ -9,6 +8,7 @@ import vn.motcua.asmx.AsmxCall;
 import vn.motcua.asmx.AsmxOperation;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.ProcessingStep;
+import vn.motcua.dossier.StepForm;
 import vn.motcua.exchange.AgencyCalls;
 import vn.motcua.exchange.DataDocument;
 import vn.motcua.exchange.DocumentLimits;
@@ -30,6 +30,9 @@ class StepOperation implements AsmxOperation {
             DocumentShape.single("YKien"),
             DocumentShape.single("NgayThucHien"));
 
+    private static final StepForm.Names NAMES =
+            new StepForm.Names("NgayThucHien", "ThaoTac", "TenNguoiChuyen", "TenNguoiNhan", "YKien");
+
     private static final DocumentLimits LIMITS = DocumentLimits.standard(0);
 
     private final AgencyCalls calls;
@@ -50,20 +53,9 @@ class StepOperation implements AsmxOperation {
             FieldReader fields = document.fields();
             Answers answers = new Answers(call, fields);
             String code = fields.required("MaHoSo", 100);
-            Optional<ProcessingStep> step = step(fields);
+            Optional<ProcessingStep> step = StepForm.read(fields, NAMES);
             return step.map(line -> answers.of(ResultCode.STEP_RECORDED, code, register.recordStep(agency, code, line)))
                     .orElseGet(answers::invalid);
         }
-    }
-
-    private static Optional<ProcessingStep> step(FieldReader fields) {
-        Optional<String> toPerson = fields.optional("TenNguoiNhan", 255);
-        Optional<String> fromPerson = fields.optional("TenNguoiChuyen", 255);
-        String action = fields.required("ThaoTac", 1000);
-        Optional<String> note = fields.optional("YKien", 4000);
-        Optional<Instant> at = fields.requiredMoment("NgayThucHien");
-        return fields.failed()
-                ? Optional.empty()
-                : at.map(moment -> new ProcessingStep(moment, action, fromPerson, toPerson, note));
     }
 }

@@ -1,10 +1,10 @@
-package vn.motcua.asmx;
+package vn.motcua.shared;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** An exception as it may be logged: the classes and stacks of its chain, but no messages, which may quote payload. */
-final class Trace extends Exception {
+public final class Trace extends Exception {
 
     private static final int MAX_CHAIN = 20;
 
@@ -13,7 +13,7 @@ final class Trace extends Exception {
         setStackTrace(original.getStackTrace());
     }
 
-    static Trace of(Throwable original) {
+    public static Trace of(Throwable original) {
         return of(original, MAX_CHAIN);
     }
 

@@ -1,0 +1,102 @@
+package vn.motcua.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.exchange.Refusal;
+import vn.motcua.shared.Reference;
+import vn.motcua.shared.ResultCode;
+
+/**
+ * Stands before everything below {@code /api}: gives each call its reference, lets in only agencies, and sees to it
+ * that whatever goes wrong is answered as a problem, never as a page.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 25)
+class ApiFilter extends OncePerRequestFilter {
+
+    /** Tells the caller the reference of its call, on success too. */
+    private static final String REFERENCE_HEADER = "X-Ma-Tra-Cuu";
+
+    private final Gatekeeper gatekeeper;
+    private final JsonBodies bodies;
+    private final ProblemWriter problems;
+    private final ApiSettings settings;
+    private final Clock clock;
+    private final Semaphore places;
+
+    ApiFilter(Gatekeeper gatekeeper, JsonBodies bodies, ProblemWriter problems, ApiSettings settings, Clock clock) {
+        this.gatekeeper = gatekeeper;
+        this.bodies = bodies;
+        this.problems = problems;
+        this.settings = settings;
+        this.clock = clock;
+        this.places = new Semaphore(settings.maxInFlight());
+    }
+
+    /** The servlet path is decoded and without path parameters, so that no spelling of it gets past. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !ApiPaths.isBelow(request.getServletPath());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String reference = Reference.next(clock);
+        request.setAttribute(CallAttributes.REFERENCE, reference);
+        response.setHeader(REFERENCE_HEADER, reference);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        MDC.put("call", reference);
+        try {
+            inOrder(request, response, chain, reference);
+        } finally {
+            bodies.release(request);
+            MDC.remove("call");
+        }
+    }
+
+    private void inOrder(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
+            throws IOException {
+        if (!places.tryAcquire()) {
+            problems.write(
+                    Refusal.of(ResultCode.SYSTEM_BUSY, reference).withRetryAfter(settings.retryAfter()),
+                    request,
+                    response);
+            return;
+        }
+        try {
+            if (ApiPaths.isOpen(request.getServletPath()) || isAdmitted(request, response, reference)) {
+                chain.doFilter(request, new ProblemResponse(request, response, problems, reference));
+            }
+        } catch (ServletException | IOException | RuntimeException e) {
+            problems.fail(e, request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean isAdmitted(HttpServletRequest request, HttpServletResponse response, String reference)
+            throws IOException {
+        return switch (gatekeeper.ask(request, reference)) {
+            case Gatekeeper.Answer.Welcome(var agency) -> {
+                request.setAttribute(CallAttributes.AGENCY, agency);
+                yield true;
+            }
+            case Gatekeeper.Answer.Refused(Refusal refusal) -> {
+                problems.write(refusal, request, response);
+                yield false;
+            }
+        };
+    }
+}
