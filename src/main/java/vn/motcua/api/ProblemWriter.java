@@ -52,6 +52,7 @@ class ProblemWriter {
     private Problem problem(Throwable cause, String reference) {
         return switch (cause) {
             case MalformedDocument malformed -> Problem.malformed(malformed, reference);
+            case RefusedCall refused -> Problem.of(refused.refusal());
             case BodyTooLarge large -> Problem.of(Refusal.tooLarge(large.limit(), reference));
             case TooBusy _ ->
                 Problem.of(Refusal.of(ResultCode.SYSTEM_BUSY, reference).withRetryAfter(settings.retryAfter()));

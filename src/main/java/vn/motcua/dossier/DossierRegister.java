@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agency.Agency;
@@ -94,7 +95,13 @@ public class DossierRegister {
 
     /** The key under which other tables refer to a dossier that was just received. */
     public long internalKey(ReceiveDossier received) {
-        return dossiers.id(received.key());
+        return internalKey(received.agency(), received.sender(), received.code())
+                .orElseThrow(() -> new IllegalStateException("not there: " + received));
+    }
+
+    /** The key under which other tables refer to the dossier that {@code sender} sent to {@code agency}. */
+    public Optional<Long> internalKey(Agency agency, Agency sender, String code) {
+        return dossiers.find(new DossierKey(agency.id(), sender.id(), code));
     }
 
     /** Whether any dossier is stored. */

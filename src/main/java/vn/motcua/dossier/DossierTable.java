@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,13 +70,13 @@ class DossierTable {
                 .set();
     }
 
-    long id(DossierKey key) {
+    Optional<Long> find(DossierKey key) {
         return jdbc.sql("select id from dossier where sender_id = :senderId and agency_id = :agencyId and code = :code")
                 .param("senderId", key.senderId())
                 .param("agencyId", key.agencyId())
                 .param("code", key.code())
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     boolean isEmpty() {

@@ -87,6 +87,7 @@ final class DocumentParser {
             case DocumentShape.Repeated r -> findings.add(path, value(path, exact));
             case DocumentShape.Single s -> once(path, value(path, exact));
             case DocumentShape.File f -> once(path, file(path, exact));
+            case DocumentShape.Whole n -> throw new IllegalStateException("no XML document holds a number");
             case DocumentShape.Groups g -> throw new IllegalStateException("no XML document holds a list of groups");
             case DocumentShape.Group g -> {
                 if (once(path, new FoundElement(Optional.of(xml.position()), "", new DivertedFile.Empty(), exact))) {

@@ -25,6 +25,8 @@ public final class DocumentShape {
 
     record Single(String name) implements Field {}
 
+    record Whole(String name) implements Field {}
+
     record Repeated(String name) implements Field {}
 
     record File(String name) implements Field {}
@@ -49,6 +51,11 @@ public final class DocumentShape {
     /** An element that may be there once. */
     public static Field single(String name) {
         return new Single(name);
+    }
+
+    /** A whole number that may be there once, in JSON only, read with {@link FieldReader#optionalWhole}. */
+    public static Field number(String name) {
+        return new Whole(name);
     }
 
     /** An element that may be there once and holds only elements. */

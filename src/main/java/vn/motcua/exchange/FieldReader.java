@@ -100,9 +100,19 @@ public final class FieldReader {
 
     /** The whole number, of at most nine digits; empty when it is missing, empty, or an error was recorded. */
     public Optional<Integer> optionalNumber(String path, int least, int greatest) {
-        Optional<Integer> number = optional(path, 100)
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf)
+        return optionalWhole(path, least, greatest).map(Math::toIntExact);
+    }
+
+    /** The whole number; empty when an error was recorded. */
+    public Optional<Long> requiredWhole(String path, long least, long greatest) {
+        return require(path, () -> optionalWhole(path, least, greatest));
+    }
+
+    /** The whole number; empty when it is missing, empty, or an error was recorded. */
+    public Optional<Long> optionalWhole(String path, long least, long greatest) {
+        Optional<Long> number = optional(path, 100)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
                 .filter(value -> value >= least && value <= greatest);
         boolean sent = findings.one(path)
                 .filter(element -> !FieldText.normal(element.text()).isEmpty())

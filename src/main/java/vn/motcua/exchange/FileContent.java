@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * owner may read and that is deleted on close (where the system allows it, already while open, so that not even a
  * crash leaves one behind).
  */
-final class FileContent implements AutoCloseable {
+public final class FileContent implements FileBytes, AutoCloseable {
 
     static final int MEMORY_BYTES = 64 * 1024;
     static final String SUFFIX = ".received";
@@ -28,7 +28,8 @@ final class FileContent implements AutoCloseable {
     private @Nullable FileChannel channel;
     private long size;
 
-    FileContent(long maxBytes) {
+    /** Takes at most {@code maxBytes}. */
+    public FileContent(long maxBytes) {
         this.maxBytes = maxBytes;
     }
 
@@ -45,7 +46,7 @@ final class FileContent implements AutoCloseable {
     }
 
     /** Adds the first {@code length} of {@code bytes}; throws {@link DocumentTooLarge} beyond the limit. */
-    void write(byte[] bytes, int length) throws IOException {
+    public void write(byte[] bytes, int length) throws IOException {
         if (length > maxBytes - size) {
             throw DocumentTooLarge.file(maxBytes);
         }
@@ -62,8 +63,8 @@ final class FileContent implements AutoCloseable {
         size += length;
     }
 
-    /** Ends writing and gives the hash of all bytes. */
-    byte[] finish() throws IOException {
+    /** Ends writing and gives the hash of all bytes: 32 bytes. */
+    public byte[] finish() throws IOException {
         digest.update(memory, 0, inMemory);
         if (channel != null) {
             spill(channel);
@@ -72,7 +73,8 @@ final class FileContent implements AutoCloseable {
         return digest.digest();
     }
 
-    long size() {
+    @Override
+    public long size() {
         return size;
     }
 
@@ -89,8 +91,8 @@ final class FileContent implements AutoCloseable {
         return count;
     }
 
-    /** At most {@code length} bytes from {@code offset} on; fewer at the end. */
-    byte[] bytes(long offset, int length) throws IOException {
+    @Override
+    public byte[] bytes(long offset, int length) throws IOException {
         byte[] bytes = new byte[Math.clamp(size - offset, 0, length)];
         int count = 0;
         while (count < bytes.length) {

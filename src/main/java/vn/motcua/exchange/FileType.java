@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Tells by its first bytes what a file is: PDF, images, Office and OpenDocument files, ZIP and RTF. Nothing else is
  * taken, and the sender's word counts for nothing.
  */
-final class FileType {
+public final class FileType {
 
     /** The start of a file, each byte as the letter of ISO 8859-1 with its number. */
     private record Start(String mediaType, Pattern pattern) {
@@ -36,7 +36,7 @@ final class FileType {
     private FileType() {}
 
     /** The media type; empty when the file is none of those taken. */
-    static Optional<String> of(FileContent content) throws IOException {
+    public static Optional<String> of(FileBytes content) throws IOException {
         String head = latin(content.bytes(0, 1024));
         Optional<String> type = STARTS.stream()
                 .filter(start -> start.pattern().matcher(head).lookingAt())

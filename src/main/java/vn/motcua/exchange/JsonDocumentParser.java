@@ -76,6 +76,7 @@ final class JsonDocumentParser {
         }
         switch (shape.at(path).orElseThrow()) {
             case DocumentShape.Single _ -> text(path, exact, findings);
+            case DocumentShape.Whole _ -> number(path, exact, findings);
             case DocumentShape.Repeated _ -> texts(path, exact, findings);
             case DocumentShape.Group _ -> group(shape, path, exact, findings);
             case DocumentShape.Groups groups -> groups(groups, path, exact, findings);
@@ -88,6 +89,12 @@ final class JsonDocumentParser {
             findings.add(path, element(json.text(), exact));
         } else {
             wrongType(path, JsonType.TEXT, findings);
+        }
+    }
+
+    private void number(String path, boolean exact, Findings findings) throws MalformedDocument {
+        if (!isOtherThan(JsonType.NUMBER, path, findings)) {
+            findings.add(path, element(json.text(), exact));
         }
     }
 

@@ -24,7 +24,7 @@ final class OleType {
 
     private OleType() {}
 
-    static String of(FileContent content) throws IOException {
+    static String of(FileBytes content) throws IOException {
         byte[] header = content.bytes(0, 512);
         if (header.length < 512) {
             return OLE;

@@ -68,6 +68,11 @@ public record Refusal(
                 cause.ofFile() ? Messages.text("limit.file", size(limit)) : Messages.text("limit.document", limit));
     }
 
+    /** Tells how large one file may be. */
+    public static Refusal fileTooLarge(long limitBytes, String reference) {
+        return tooLarge(DocumentTooLarge.file(limitBytes), reference);
+    }
+
     /** Tells how large a whole request may be. */
     public static Refusal tooLarge(long limitBytes, String reference) {
         return of(ResultCode.TOO_LARGE, reference, size(limitBytes));

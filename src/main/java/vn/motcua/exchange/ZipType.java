@@ -32,7 +32,7 @@ final class ZipType {
 
     private ZipType() {}
 
-    static String of(FileContent content) throws IOException {
+    static String of(FileBytes content) throws IOException {
         String head = FileType.latin(content.bytes(0, WINDOW));
         var openDocument = OPEN_DOCUMENT.matcher(head);
         if (openDocument.lookingAt()) {

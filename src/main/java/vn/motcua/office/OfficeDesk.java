@@ -19,13 +19,13 @@ import vn.motcua.dossier.ReceiveDossier;
 public class OfficeDesk {
 
     private final DossierRegister register;
-    private final LetterTable letters;
+    private final LetterWriter letters;
     private final AgencyRegister agencies;
     private final String officeCode;
 
     OfficeDesk(
             DossierRegister register,
-            LetterTable letters,
+            LetterWriter letters,
             AgencyRegister agencies,
             @Value("${motcua.province.office-code}") String officeCode) {
         this.register = register;
@@ -43,13 +43,18 @@ public class OfficeDesk {
 
     /**
      * Stores a dossier with its letter and file, all or nothing; {@link Outcome.Recorded} or
-     * {@link Outcome.Conflicting}. The same code may come from several agencies.
+     * {@link Outcome.Conflicting}. The same code may come from several agencies. Throws {@link UploadGone} when the
+     * letter's upload was removed or another dossier has taken it; then nothing is stored.
      */
     @Transactional(rollbackFor = IOException.class)
     public Outcome receive(ReceiveDossier dossier, Letter letter) throws IOException {
         Outcome outcome = register.receive(dossier);
-        if (outcome instanceof Outcome.Recorded recorded && !recorded.repeated()) {
-            letters.add(dossier, letter);
+        if (outcome instanceof Outcome.Recorded recorded) {
+            if (recorded.repeated()) {
+                letters.addedBefore(letter);
+            } else {
+                letters.add(dossier, letter);
+            }
         }
         return outcome;
     }

@@ -1,6 +1,17 @@
 /** The provincial Office's one-stop desk: dossiers that come with an official letter and its file. */
 @ApplicationModule(
-        allowedDependencies = {"agency", "asmx", "dossier", "dossier :: soap", "exchange", "procedure", "shared"})
+        allowedDependencies = {
+            "agency",
+            "api",
+            "asmx",
+            "audit",
+            "dossier",
+            "dossier :: rest",
+            "dossier :: soap",
+            "exchange",
+            "procedure",
+            "shared"
+        })
 @NullMarked
 package vn.motcua.office;
 

@@ -39,6 +39,15 @@ public enum ResultCode {
     WRONG_CONTENT_TYPE("SAI_KIEU_NOI_DUNG"),
     NOT_ACCEPTABLE("SAI_KIEU_TRA_LOI"),
 
+    // ===== files in parts, over REST only =====
+    UPLOAD_NOT_FOUND("KHONG_TIM_THAY_TEP"),
+    PART_NOT_FOUND("KHONG_CO_PHAN_TEP"),
+    PART_LENGTH("SAI_DO_DAI_PHAN_TEP"),
+    PART_DAMAGED("PHAN_TEP_HONG", true),
+    PART_DIFFERS("PHAN_TEP_KHAC_NOI_DUNG"),
+    UPLOAD_INCOMPLETE("TEP_CHUA_DU_PHAN", true),
+    UPLOAD_MISMATCH("TEP_KHONG_KHOP"),
+
     // ===== our side =====
     SYSTEM_BUSY("HE_THONG_BAN", true),
     SYSTEM_FAULT("LOI_HE_THONG", true);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.motcua.DossierFixture.aReception;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -174,22 +173,11 @@ class OfficeDeskIT {
     }
 
     private ReceiveDossier dossier(Reception reception, Letter letter) {
-        ReceiveDossier own = fixture.command(reception);
-        return new ReceiveDossier(
-                desk.office(),
-                own.sender(),
-                own.code(),
-                own.procedure(),
-                own.title(),
-                own.owner(),
-                own.components(),
-                own.receivedAt(),
-                own.dueAt(),
-                OfficeDesk.contentOf(letter));
+        return OfficeRows.forDesk(fixture.command(reception), desk.office(), letter);
     }
 
-    private static Letter letter(Optional<Letter.File> file) {
-        return new Letter("12/TTr-SXD", "Sở Xây dựng", Instant.parse("2026-11-20T01:00:00Z"), "Về việc cấp phép", file);
+    private static Letter letter(Optional<? extends Letter.File> file) {
+        return OfficeRows.letter(file.map(Letter.File.class::cast));
     }
 
     private static boolean isNew(Outcome outcome) {

@@ -1,13 +1,35 @@
 package vn.motcua.office;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.agency.Agency;
 import vn.motcua.dossier.ReceiveDossier;
 
-/** What is stored on the Office's desk. */
+/** What comes to the Office's desk, and what is stored of it. */
 record OfficeRows(JdbcClient jdbc) {
+
+    static Letter letter(Optional<Letter.File> file) {
+        return new Letter("12/TTr-SXD", "Sở Xây dựng", Instant.parse("2026-11-20T01:00:00Z"), "Về việc cấp phép", file);
+    }
+
+    /** An agency's own dossier as it is sent to the desk. */
+    static ReceiveDossier forDesk(ReceiveDossier own, Agency office, Letter letter) {
+        return new ReceiveDossier(
+                office,
+                own.sender(),
+                own.code(),
+                own.procedure(),
+                own.title(),
+                own.owner(),
+                own.components(),
+                own.receivedAt(),
+                own.dueAt(),
+                OfficeDesk.contentOf(letter));
+    }
 
     /** How many rows of every table belong to a dossier. */
     Map<String, Object> counts(ReceiveDossier dossier) {

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** A scanned file in memory; made-up bytes that are the same for the same size. */
-final class Scan implements Letter.File {
+final class Scan implements Letter.Enclosed {
 
     private final byte[] bytes;
     private final Supplier<InputStream> stream;
@@ -21,7 +21,10 @@ final class Scan implements Letter.File {
     }
 
     static Scan of(int size) {
-        byte[] bytes = bytes(size);
+        return of(bytes(size));
+    }
+
+    static Scan of(byte[] bytes) {
         return new Scan(bytes, () -> new ByteArrayInputStream(bytes));
     }
 

@@ -35,6 +35,13 @@ class CodesTest {
                         "HO_SO_DA_TON_TAI",
                         "KHONG_TIM_THAY_HO_SO",
                         "TRANG_THAI_KHONG_CHO_PHEP",
+                        "KHONG_TIM_THAY_TEP",
+                        "KHONG_CO_PHAN_TEP",
+                        "SAI_DO_DAI_PHAN_TEP",
+                        "PHAN_TEP_HONG",
+                        "PHAN_TEP_KHAC_NOI_DUNG",
+                        "TEP_CHUA_DU_PHAN",
+                        "TEP_KHONG_KHOP",
                         "HE_THONG_BAN",
                         "LOI_HE_THONG");
     }
@@ -45,6 +52,8 @@ class CodesTest {
                 .containsExactlyInAnyOrder(
                         ResultCode.QUOTA_EXCEEDED,
                         ResultCode.DOSSIER_NOT_FOUND,
+                        ResultCode.PART_DAMAGED,
+                        ResultCode.UPLOAD_INCOMPLETE,
                         ResultCode.SYSTEM_BUSY,
                         ResultCode.SYSTEM_FAULT);
     }
@@ -59,6 +68,7 @@ class CodesTest {
                         "KY_TU_KHONG_HOP_LE",
                         "SAI_BASE64",
                         "TEP_KHONG_DUOC_PHEP",
+                        "TEP_CHUA_SAN_SANG",
                         "NGAY_MAU_THUAN",
                         "KHONG_CO_TRONG_DANH_MUC",
                         "LAP_TRUONG",

@@ -2,7 +2,6 @@ package vn.motcua.office.soap;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,7 @@ import vn.motcua.exchange.MalformedDocument;
 import vn.motcua.exchange.ReceivedFile;
 import vn.motcua.exchange.XmlParameter;
 import vn.motcua.office.Letter;
+import vn.motcua.office.LetterForm;
 import vn.motcua.office.OfficeDesk;
 import vn.motcua.shared.ResultCode;
 
@@ -36,6 +36,9 @@ class ReceiveOperation implements AsmxOperation {
             DocumentShape.single("NgayBanHanh"),
             DocumentShape.single("TrichYeu"),
             DocumentShape.file("DinhKem")));
+
+    private static final LetterForm.Names LETTER = new LetterForm.Names(
+            "ToTrinh/SoHieuVB", "ToTrinh/CoQuanBanHanh", "ToTrinh/NgayBanHanh", "ToTrinh/TrichYeu");
 
     private final AgencyCalls calls;
     private final DossierFields dossierFields;
@@ -62,7 +65,8 @@ class ReceiveOperation implements AsmxOperation {
         try (DataDocument document = DataDocument.read(XmlParameter.open(call), SHAPE, limits)) {
             FieldReader fields = document.fields();
             Answers answers = new Answers(call, fields);
-            Letter letter = letter(fields);
+            Letter letter = LetterForm.read(
+                    fields, LETTER, fields.optionalFile("ToTrinh/DinhKem").map(LetterFile::new));
             Optional<ReceiveDossier> dossier =
                     dossierFields.read(fields, desk.office(), sender, OfficeDesk.contentOf(letter));
             if (dossier.isEmpty()) {
@@ -72,17 +76,7 @@ class ReceiveOperation implements AsmxOperation {
         }
     }
 
-    /** The letter as far as it could be read; what is missing is among the errors of {@code fields}. */
-    private static Letter letter(FieldReader fields) {
-        return new Letter(
-                fields.required("ToTrinh/SoHieuVB", 100),
-                fields.required("ToTrinh/CoQuanBanHanh", 255),
-                fields.requiredMoment("ToTrinh/NgayBanHanh").orElse(Instant.EPOCH),
-                fields.required("ToTrinh/TrichYeu", 1000),
-                fields.optionalFile("ToTrinh/DinhKem").map(LetterFile::new));
-    }
-
-    private record LetterFile(ReceivedFile received) implements Letter.File {
+    private record LetterFile(ReceivedFile received) implements Letter.Enclosed {
 
         @Override
         public String mediaType() {
