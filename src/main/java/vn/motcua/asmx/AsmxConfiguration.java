@@ -2,6 +2,7 @@ package vn.motcua.asmx;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -26,23 +27,29 @@ class AsmxConfiguration {
             Environment environment) {
         Edge edge = new Edge(
                 settings,
-                new Spool(settings.spoolLimit().toBytes()),
+                new Spool(settings.spoolLimit().toBytes(), settings.spoolLimitPerAddress().toBytes()),
                 XmlReaders.forRequests(settings.maxDepth()),
                 Optional.ofNullable(refusals.getIfAvailable()),
                 InstantSource.system());
-        Endpoints endpoints = new Endpoints(services.orderedStream().toList());
+        Endpoints endpoints = new Endpoints(services.orderedStream().toList(), settings.httpForms());
         FilterRegistrationBean<AsmxFilter> registration =
-                new FilterRegistrationBean<>(new AsmxFilter(endpoints, edge, publicUrl(environment)));
+                new FilterRegistrationBean<>(new AsmxFilter(endpoints, edge, addresses(environment)));
         registration.setOrder(ORDER);
         return registration;
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactHeaders() {
-        return factory -> factory.addEngineValves(new ExactHeaders());
+        return factory -> factory.addEngineValves(new ExactHeaders(), new Peer());
     }
 
-    private static Optional<String> publicUrl(Environment environment) {
-        return Optional.ofNullable(environment.getProperty("motcua.public-url")).filter(url -> !url.isBlank());
+    private static PublicAddresses addresses(Environment environment) {
+        return new PublicAddresses(
+                property(environment, "motcua.public-url"),
+                property(environment, "motcua.trusted-proxies").map(Pattern::compile));
+    }
+
+    private static Optional<String> property(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name)).filter(value -> !value.isBlank());
     }
 }

@@ -4,11 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Reference;
 
-/** Takes SOAP calls over HTTP, so many at a time. */
+/** Takes calls over HTTP, so many at a time. */
 final class Calls {
 
     private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
@@ -27,11 +28,12 @@ final class Calls {
         this.gate = new Gate(edge.settings().maxInFlight());
     }
 
-    void serve(Endpoint endpoint, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void serve(Function<Incoming, Conversation> begin, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try (Pass pass = gate.enter()) {
             String reference = Reference.next(edge.clock());
             Incoming incoming = Incoming.of(request, edge, pass.admission(), reference);
-            Exchange exchange = new Exchange(edge, endpoint, incoming);
+            Conversation exchange = begin.apply(incoming);
             Reply reply = exchange.run();
             LOG.debug("Call {} of {}: {}", reference, exchange.operationName(), reply.status());
             if (exchange.hasReadWhole() || rest(incoming) <= SMALL_REST) {

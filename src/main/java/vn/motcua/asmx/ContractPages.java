@@ -16,12 +16,17 @@ final class ContractPages {
     private final OperationPage operations;
     private final Contract contract;
 
-    ContractPages(String service, Contract contract, String wsdl, String disco) {
+    /**
+     * The pages of {@code service}.
+     *
+     * @param forms whether HTTP GET and forms are on
+     */
+    ContractPages(String service, Contract contract, String wsdl, String disco, boolean forms) {
         this.contract = contract;
         this.wsdl = Addressed.of(wsdl);
         this.disco = Addressed.of(disco);
         this.help = new HelpPage(service, List.copyOf(contract.parameters().keySet()));
-        this.operations = new OperationPage(service, contract.namespace());
+        this.operations = new OperationPage(service, contract.namespace(), forms);
     }
 
     /** The page that {@code query} asks for; the overview when it asks for none of the others. */

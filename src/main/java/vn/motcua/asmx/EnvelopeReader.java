@@ -1,69 +1,86 @@
 package vn.motcua.asmx;
 
-import java.io.IOException;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one SOAP envelope in order: {@link #start}, {@link #body}, {@link #call}. */
+/**
+ * Reads one SOAP envelope in order: {@link #start}, where the operation is not known yet {@link #find}, {@link #body},
+ * {@link #call}.
+ *
+ * <p>As in .NET, who looks for the operation takes any element before Body; who then reads the request does not.
+ */
 final class EnvelopeReader {
 
+    private static final String MUST_UNDERSTAND = "mustUnderstand";
+
     private final XmlCursor xml;
-    private final boolean routed;
-    private SoapVersion version = SoapVersion.V11;
+    private String envelope = "";
+    private boolean found;
+    private boolean ordered;
     private @Nullable String notUnderstood;
 
-    /**
-     * Begins a document.
-     *
-     * @param routed whether the headers named the operation; .NET words some faults by it
-     */
-    EnvelopeReader(XmlCursor xml, boolean routed) {
+    EnvelopeReader(XmlCursor xml) {
         this.xml = xml;
-        this.routed = routed;
     }
 
-    /** Moves to the root, whose namespace tells the version. */
-    SoapVersion start() throws XMLStreamException, IOException {
+    /** Moves to the root, and returns its namespace, which tells the version. */
+    String start() {
         xml.nextContent();
-        String namespace = xml.namespace();
-        version = SoapVersion.ofNamespace(namespace).orElseThrow(() -> new Stop(Fault.versionMismatch(namespace)));
-        return version;
+        envelope = xml.namespace();
+        return envelope;
     }
 
-    /** Moves to the first element of Body, and returns its name if there is one. */
-    Optional<QName> body() throws XMLStreamException, IOException {
-        require("Envelope");
-        xml.nextContent();
-        if (xml.isAt(version.namespace(), "Header")) {
-            header();
+    /** Moves into Body, and returns the name of its first element, if that is what it begins with. */
+    Optional<QName> find() {
+        require("Envelope", false);
+        header();
+        ordered = xml.isAt(envelope, "Body");
+        while (!xml.isAt(envelope, "Body")) {
+            if (xml.isAtEnd()) {
+                throw new Stop(Fault.missingElement("Body", false));
+            }
+            xml.skip();
             xml.nextContent();
         }
-        require("Body");
-        return xml.nextTag() == XMLStreamConstants.START_ELEMENT ? Optional.of(xml.name()) : Optional.empty();
+        found = true;
+        xml.nextContent();
+        return xml.isAtStart() ? Optional.of(xml.name()) : Optional.empty();
+    }
+
+    /** Moves into Body, unless {@link #find} did; and demands that only Header stands before it. */
+    void body() {
+        if (found) {
+            demandOrder();
+            return;
+        }
+        require("Envelope", true);
+        header();
+        require("Body", true);
+        xml.nextContent();
     }
 
     /**
      * Reads the rest: the parameters of {@code operation} from the first element of Body with its name, all missing
      * when there is none.
-     *
-     * @param atElement whether {@link #body} found an element
      */
-    void call(Operation operation, Parameters parameters, boolean atElement) throws XMLStreamException, IOException {
-        boolean more = atElement;
-        boolean found = false;
-        while (more) {
-            if (!found && xml.isAt(operation.namespace(), operation.name())) {
-                found = true;
+    void call(Operation operation, Parameters parameters) {
+        boolean read = false;
+        while (!xml.isAtEnd()) {
+            if (!read && xml.isAt(operation.namespace(), operation.name())) {
+                read = true;
                 parameters(operation, parameters);
             } else {
                 xml.skip();
             }
-            more = xml.nextTag() == XMLStreamConstants.START_ELEMENT;
+            xml.nextTag();
         }
-        end();
+        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            xml.skip();
+        }
+        // As .NET: whatever follows the envelope at once must be well-formed too.
+        xml.next();
     }
 
     /** The first header that the caller demands to be understood, none of which is. */
@@ -71,24 +88,43 @@ final class EnvelopeReader {
         return Optional.ofNullable(notUnderstood);
     }
 
-    private void require(String element) {
-        if (!xml.isAt(version.namespace(), element)) {
+    private void demandOrder() {
+        if (!ordered) {
+            throw new Stop(Fault.missingElement("Body", true));
+        }
+    }
+
+    private void require(String element, boolean routed) {
+        if (!xml.isAt(envelope, element)) {
             throw new Stop(Fault.missingElement(element, routed));
         }
     }
 
-    private void header() throws XMLStreamException, IOException {
+    /** Moves past the envelope's tag, and past Header where that comes first. */
+    private void header() {
+        xml.nextContent();
+        if (!xml.isAt(envelope, "Header")) {
+            return;
+        }
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            boolean demanded = xml.isTrue(SoapVersion.V11.namespace(), "mustUnderstand")
-                    || xml.isTrue(SoapVersion.V12.namespace(), "mustUnderstand");
-            if (demanded && notUnderstood == null) {
+            if (notUnderstood == null && isDemanded()) {
                 notUnderstood = xml.localName();
             }
             xml.skip();
         }
+        xml.nextContent();
     }
 
-    private void parameters(Operation operation, Parameters parameters) throws XMLStreamException, IOException {
+    /** Whether the caller demands it, in the words of either version; to whom it is addressed does not matter. */
+    private boolean isDemanded() {
+        String value = xml.attribute(SoapVersion.V11.namespace(), MUST_UNDERSTAND);
+        if (value == null) {
+            value = xml.attribute(SoapVersion.V12.namespace(), MUST_UNDERSTAND);
+        }
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private void parameters(Operation operation, Parameters parameters) {
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
             String name = xml.localName();
             boolean wanted = xml.namespace().equals(operation.namespace())
@@ -103,7 +139,7 @@ final class EnvelopeReader {
     }
 
     /** An element's whole text; markup in it, a comment too, makes the request malformed as in .NET. */
-    private void text(TextSink sink) throws XMLStreamException, IOException {
+    private void text(TextSink sink) {
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -112,16 +148,8 @@ final class EnvelopeReader {
                     sink.complete();
                     return;
                 }
-                default -> throw new Stop(Ending.Bare.MALFORMED);
+                default -> throw new Stop(new Ending.Malformed("Unexpected node in a text."));
             }
         }
-    }
-
-    private void end() throws XMLStreamException, IOException {
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            xml.skip();
-        }
-        // As .NET: whatever follows the envelope at once must be well-formed too.
-        xml.next();
     }
 }

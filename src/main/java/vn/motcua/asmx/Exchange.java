@@ -1,14 +1,10 @@
 package vn.motcua.asmx;
 
 import java.io.IOException;
-import java.util.Optional;
-import javax.xml.namespace.QName;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
-/** One call from the request's headers to its reply, which may be a fault, a bare status or a refusal. */
-final class Exchange {
+/** One SOAP call, whose reply may be a fault, a bare status or a refusal. */
+final class Exchange implements Conversation {
 
     private final Edge edge;
     private final Endpoint endpoint;
@@ -17,6 +13,7 @@ final class Exchange {
     private final Route route;
     private SoapVersion version;
     private @Nullable Operation operation;
+    private @Nullable String foreign;
     private boolean readWhole;
 
     Exchange(Edge edge, Endpoint endpoint, Incoming incoming) {
@@ -28,86 +25,95 @@ final class Exchange {
         this.version = route.assumed();
     }
 
-    Reply run() {
-        try (Parameters parameters =
-                new Parameters(edge.spool(), edge.settings().memoryThreshold())) {
-            return called(read(parameters), parameters);
+    @Override
+    public Reply run() {
+        try (Parameters parameters = new Parameters(
+                edge.spool(), incoming.remoteAddress(), edge.settings().memoryThreshold())) {
+            Operation named = read(parameters);
+            return new Work(incoming, refusing).of(version, named, parameters);
         } catch (Stop stop) {
-            return ended(stop.ending());
-        } catch (XMLStreamException | IOException e) {
-            // Not well-formed, or the caller is gone and will not see it.
-            return ended(Ending.Bare.MALFORMED);
+            return reply(operation == null ? unrouted(stop.ending()) : stop.ending());
+        } catch (IOException e) {
+            // The caller is gone and will not see it.
+            return reply(Ending.Bare.BAD_REQUEST);
         } catch (RuntimeException e) {
             return refusing.failed(version, operation, e);
         }
     }
 
-    /** Whether nothing of the request is left unread but perhaps space. */
-    boolean hasReadWhole() {
+    @Override
+    public boolean hasReadWhole() {
         return readWhole;
     }
 
-    /** The operation's name, for logs. */
-    String operationName() {
+    @Override
+    public String operationName() {
         return operation == null ? "(unknown)" : operation.name();
     }
 
-    private Operation read(Parameters parameters) throws XMLStreamException, IOException {
-        return switch (route) {
+    private Operation read(Parameters parameters) throws IOException {
+        switch (route) {
             case Route.Unknown(SoapVersion assumed, Fault fault) -> throw new Stop(fault);
             case Route.Known(SoapVersion assumed, Operation known) -> {
                 operation = known;
                 requireSoap();
                 admit();
-                yield readBody(parameters, known, Fault.actionRequired());
             }
             case Route.ByElement(SoapVersion assumed, Fault otherwise) -> {
-                requireSoap();
+                if (assumed == SoapVersion.V11 && !incoming.type().isSoap()) {
+                    throw new Stop(otherwise);
+                }
                 if (incoming.admission() == Admission.TURN_AWAY) {
                     throw new Stop(new Ending.Busy());
                 }
-                yield readBody(parameters, null, otherwise);
             }
-        };
-    }
-
-    private void requireSoap() {
-        if (!incoming.type().isSoap()) {
-            throw new Stop(Ending.Bare.WRONG_MEDIA_TYPE);
         }
+        return readBody(parameters);
     }
 
-    private Operation readBody(Parameters parameters, @Nullable Operation known, Fault otherwise)
-            throws XMLStreamException, IOException {
-        GuardedReader chars =
-                new GuardedReader(Decoding.open(incoming.body(), incoming.type().charset()));
+    private Operation readBody(Parameters parameters) throws IOException {
+        GuardedReader chars = new GuardedReader(Decoding.open(incoming.body(), incoming.type()));
         try (XmlCursor xml = new XmlCursor(edge.xml(), chars)) {
-            EnvelopeReader envelope = new EnvelopeReader(xml, known != null);
-            version = envelope.start();
+            EnvelopeReader envelope = new EnvelopeReader(xml);
+            hear(envelope.start());
+            Operation named = operation != null ? operation : find(envelope);
+            if (foreign != null) {
+                throw new Stop(Fault.versionMismatch(foreign));
+            }
             if (version == SoapVersion.V11 && !incoming.type().isFor(SoapVersion.V11)) {
                 throw new Stop(Ending.Bare.WRONG_MEDIA_TYPE);
             }
-            Optional<QName> element = envelope.body();
-            Operation named = known != null ? known : named(element, otherwise);
-            envelope.call(named, parameters, element.isPresent());
+            envelope.body();
+            envelope.call(named, parameters);
             readWhole = true;
             envelope.notUnderstood().ifPresent(header -> {
                 throw new Stop(Fault.notUnderstood(header));
             });
             return named;
-        } catch (XMLStreamException e) {
-            if (known == null && chars.isBlank()) {
-                throw new Stop(Fault.emptyRequest());
-            }
-            throw e;
         }
     }
 
-    private Operation named(Optional<QName> element, Fault otherwise) {
-        Operation named = element.flatMap(endpoint::byElement).orElseThrow(() -> new Stop(otherwise));
+    /** Takes the version from the root's namespace. */
+    private void hear(String namespace) {
+        SoapVersion.ofNamespace(namespace).ifPresentOrElse(it -> version = it, () -> foreign = namespace);
+    }
+
+    private Operation find(EnvelopeReader envelope) {
+        Fault otherwise = route instanceof Route.ByElement(SoapVersion assumed, Fault fault)
+                ? fault
+                : Fault.actionRequired();
+        Operation named = envelope.find().flatMap(endpoint::byElement).orElseThrow(() -> new Stop(otherwise));
         operation = named;
+        requireSoap();
         admit();
         return named;
+    }
+
+    private void requireSoap() {
+        if (!incoming.type().isSoap()) {
+            version = route.assumed();
+            throw new Stop(Ending.Bare.WRONG_MEDIA_TYPE);
+        }
     }
 
     private void admit() {
@@ -119,23 +125,31 @@ final class Exchange {
         }
     }
 
-    private Reply called(Operation named, Parameters parameters) {
-        MDC.put("call", incoming.reference());
-        try {
-            Call call = new Call(named, incoming.reference(), incoming.remoteAddress(), parameters);
-            return named.reply(version, named.work().call(call));
-        } catch (Throwable e) {
-            return refusing.failed(version, named, e);
-        } finally {
-            MDC.remove("call");
-        }
+    /** What .NET says where it does not get as far as to know the operation. */
+    private Ending unrouted(Ending ending) {
+        return switch (ending) {
+            case Fault fault -> unrouted(fault);
+            case Ending.Malformed(String text) -> unrouted(Fault.unprocessable(text));
+            case Ending.Bare _, Ending.TooLarge _, Ending.TooSlow _, Ending.Busy _ -> ending;
+        };
     }
 
-    private Reply ended(Ending ending) {
+    private Fault unrouted(Fault fault) {
+        if (route instanceof Route.ByElement(SoapVersion assumed, Fault otherwise) && assumed == SoapVersion.V11) {
+            // Only we look into the body then; .NET has refused already.
+            version = assumed;
+            return otherwise;
+        }
+        return foreign == null ? fault : Fault.versionMismatch(foreign);
+    }
+
+    private Reply reply(Ending ending) {
         return switch (ending) {
-            case Fault fault -> FaultReplies.of(version, fault);
+            case Fault fault -> version.fault(fault);
             case Ending.Bare(int status) -> Reply.bare(status, version.contentType());
+            case Ending.Malformed(String text) -> Reply.bare(400, version.contentType());
             case Ending.TooLarge() -> refusing.tooLarge(version, operation);
+            case Ending.TooSlow() -> version.fault(Fault.tooSlow());
             case Ending.Busy() -> refusing.busy(version, operation);
         };
     }

@@ -14,6 +14,11 @@ record Fault(FaultCode code, String text, boolean insideCall) implements Ending 
         return client("Server did not recognize the value of HTTP Header SOAPAction: " + action + ".");
     }
 
+    /** A quote alone, at which .NET itself stumbles. */
+    static Fault halfQuoted() {
+        return server(UNPROCESSABLE + "Length cannot be less than zero.\nParameter name: length");
+    }
+
     static Fault actionRequired() {
         return client(
                 "Unable to handle request without a valid action parameter." + " Please supply a valid soap action.");
@@ -41,8 +46,9 @@ record Fault(FaultCode code, String text, boolean insideCall) implements Ending 
         return new Fault(FaultCode.MUST_UNDERSTAND, "SOAP header " + header + " was not understood.", true);
     }
 
-    static Fault emptyRequest() {
-        return server(UNPROCESSABLE + "Root element is missing.");
+    /** Nothing was known yet when .NET failed, as {@code text} says. */
+    static Fault unprocessable(String text) {
+        return server(UNPROCESSABLE + text);
     }
 
     static Fault tooSlow() {

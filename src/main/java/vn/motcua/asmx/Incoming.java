@@ -32,7 +32,9 @@ record Incoming(
                 new RequestBody(
                         request.getInputStream(),
                         settings.maxRequest().toBytes(),
-                        admission == Admission.WORK ? settings.readTimeout() : REFUSED_WITHIN),
+                        new Patience(
+                                admission == Admission.WORK ? settings.readTimeout() : REFUSED_WITHIN,
+                                settings.minRate().toBytes())),
                 admission,
                 reference,
                 request.getRemoteAddr());

@@ -2,8 +2,12 @@ package vn.motcua.asmx;
 
 import java.util.List;
 
-/** The page for people about one operation, with sample messages. */
-record OperationPage(String service, String namespace) {
+/**
+ * The page for people about one operation, with sample messages.
+ *
+ * @param forms whether HTTP GET and forms are on
+ */
+record OperationPage(String service, String namespace, boolean forms) {
 
     String of(String operation, List<String> parameters, PublicAddress address) {
         Samples samples = new Samples(operation, namespace, parameters, address);
@@ -15,11 +19,17 @@ record OperationPage(String service, String namespace) {
                 service,
                 address,
                 content
-                        + section("SOAP 1.1", SoapVersion.V11, samples)
-                        + section("SOAP 1.2", SoapVersion.V12, samples));
+                        + section("SOAP 1.1", samples.request(SoapVersion.V11), samples.response(SoapVersion.V11))
+                        + section("SOAP 1.2", samples.request(SoapVersion.V12), samples.response(SoapVersion.V12))
+                        + (forms ? formSections(new FormSamples(operation, namespace, parameters, address)) : ""));
     }
 
-    private static String section(String title, SoapVersion version, Samples samples) {
+    private static String formSections(FormSamples samples) {
+        return section("HTTP GET", samples.get(), samples.response())
+                + section("HTTP POST", samples.post(), samples.response());
+    }
+
+    private static String section(String title, String request, String response) {
         return """
             <h3>%1$s</h3>
             <p>The following is a sample %1$s request and response. The placeholders shown need to be replaced \
@@ -27,6 +37,6 @@ record OperationPage(String service, String namespace) {
             <pre>%2$s</pre>
             <pre>%3$s</pre>
             """.formatted(
-                        title, XmlText.escape(samples.request(version)), XmlText.escape(samples.response(version)));
+title, XmlText.escape(request), XmlText.escape(response));
     }
 }

@@ -13,11 +13,14 @@ final class Parameters implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parameters.class);
 
     private final Spool spool;
+    private final String address;
     private final int threshold;
     private final Map<String, TextSink> sinks = new HashMap<>(8);
 
-    Parameters(Spool spool, int threshold) {
+    /** The parameters of a call from {@code address}. */
+    Parameters(Spool spool, String address, int threshold) {
         this.spool = spool;
+        this.address = address;
         this.threshold = threshold;
     }
 
@@ -27,7 +30,7 @@ final class Parameters implements AutoCloseable {
 
     /** Where the text of a parameter goes that has none yet. */
     TextSink sink(String name) {
-        TextSink sink = new TextSink(spool, threshold);
+        TextSink sink = new TextSink(spool, address, threshold);
         sinks.put(name, sink);
         return sink;
     }

@@ -1,8 +1,6 @@
 package vn.motcua.asmx;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +26,9 @@ record Query(String bare, List<Part> named) {
         for (String part : query == null ? new String[0] : query.split("&", -1)) {
             int equals = part.indexOf('=');
             if (equals < 0) {
-                bare.add(decoded(part));
+                bare.add(UrlText.decoded(part));
             } else {
-                named.add(new Part(decoded(part.substring(0, equals)), decoded(part.substring(equals + 1))));
+                named.add(new Part(UrlText.decoded(part.substring(0, equals)), UrlText.decoded(part.substring(equals + 1))));
             }
         }
         return new Query(String.join(",", bare), List.copyOf(named));
@@ -41,13 +39,5 @@ record Query(String bare, List<Part> named) {
                 .filter(part -> part.name().equalsIgnoreCase(name))
                 .map(Part::value)
                 .findFirst();
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

@@ -11,34 +11,34 @@ record Refusing(Edge edge, String reference) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusing.class);
 
-    Reply tooLarge(SoapVersion version, @Nullable Operation operation) {
+    Reply tooLarge(Wire wire, @Nullable Operation operation) {
         long limit = edge.settings().maxRequest().toBytes();
-        return reply(version, operation, Fault.tooLarge(), it -> it.tooLarge(name(operation), reference, limit));
+        return reply(wire, operation, Fault.tooLarge(), it -> it.tooLarge(name(operation), reference, limit));
     }
 
-    Reply busy(SoapVersion version, @Nullable Operation operation) {
+    Reply busy(Wire wire, @Nullable Operation operation) {
         return reply(
-                version,
+                wire,
                 operation,
                 Fault.busy(),
                 it -> it.busy(name(operation), reference, edge.settings().retryAfter()));
     }
 
-    Reply failed(SoapVersion version, @Nullable Operation operation, Throwable cause) {
+    Reply failed(Wire wire, @Nullable Operation operation, Throwable cause) {
         LOG.error("Call {} of {} failed.", reference, name(operation), Trace.of(cause));
-        return reply(version, operation, Fault.failed(reference), it -> it.failed(name(operation), reference, cause));
+        return reply(wire, operation, Fault.failed(reference), it -> it.failed(name(operation), reference, cause));
     }
 
     private Reply reply(
-            SoapVersion version, @Nullable Operation operation, Fault otherwise, Function<AsmxRefusals, String> text) {
+            Wire wire, @Nullable Operation operation, Fault otherwise, Function<AsmxRefusals, String> text) {
         if (operation == null || edge.refusals().isEmpty()) {
-            return FaultReplies.of(version, otherwise);
+            return wire.fault(otherwise);
         }
         try {
-            return operation.reply(version, text.apply(edge.refusals().get()));
+            return wire.result(operation, text.apply(edge.refusals().get()));
         } catch (RuntimeException e) {
             LOG.error("The refusal of call {} has no words.", reference, Trace.of(e));
-            return FaultReplies.of(version, otherwise);
+            return wire.fault(otherwise);
         }
     }
 

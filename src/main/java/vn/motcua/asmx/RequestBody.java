@@ -2,6 +2,7 @@ package vn.motcua.asmx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -11,19 +12,21 @@ final class RequestBody extends InputStream {
     private final InputStream in;
     private final long limit;
     private final LongSupplier nanoTime;
-    private final long deadline;
+    private final Patience patience;
+    private final long start;
     private long count;
     private boolean ended;
 
-    RequestBody(InputStream in, long limit, Duration timeout) {
-        this(in, limit, timeout, System::nanoTime);
+    RequestBody(InputStream in, long limit, Patience patience) {
+        this(in, limit, patience, System::nanoTime);
     }
 
-    RequestBody(InputStream in, long limit, Duration timeout, LongSupplier nanoTime) {
+    RequestBody(InputStream in, long limit, Patience patience, LongSupplier nanoTime) {
         this.in = in;
         this.limit = limit;
+        this.patience = patience;
         this.nanoTime = nanoTime;
-        this.deadline = nanoTime.getAsLong() + timeout.toNanos();
+        this.start = nanoTime.getAsLong();
     }
 
     /** The bytes read so far. */
@@ -44,8 +47,8 @@ final class RequestBody extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        if (isLate(deadline)) {
-            throw new Stop(Fault.tooSlow());
+        if (patience.isOver(nanoTime.getAsLong() - start, count)) {
+            throw new Stop(new Ending.TooSlow());
         }
         // All that is allowed is handed on first: what it says decides how the refusal is worded.
         long rest = Math.max(limit - count, 1);
@@ -60,7 +63,7 @@ final class RequestBody extends InputStream {
     boolean drain(Duration timeout) throws IOException {
         long end = nanoTime.getAsLong() + timeout.toNanos();
         byte[] waste = new byte[16 * 1024];
-        while (!ended && !isLate(end)) {
+        while (!ended && nanoTime.getAsLong() - end <= 0) {
             take(waste, 0, waste.length);
         }
         return ended;
@@ -72,13 +75,19 @@ final class RequestBody extends InputStream {
             n = in.read(bytes, offset, length);
             count += Math.max(n, 0);
             return n;
+        } catch (IOException e) {
+            if (isTimeout(e)) {
+                throw new Stop(new Ending.TooSlow());
+            }
+            throw e;
         } finally {
             // After a failure, too, nothing more will come.
             ended = n < 0;
         }
     }
 
-    private boolean isLate(long moment) {
-        return nanoTime.getAsLong() - moment > 0;
+    /** Whether nothing came for so long that the server stopped waiting. */
+    private static boolean isTimeout(IOException e) {
+        return e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException;
     }
 }

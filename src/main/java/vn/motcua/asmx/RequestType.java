@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request's Content-Type, taken apart as .NET does it. */
+/** A request's Content-Type, taken apart as .NET does it, which does not pass over a space before the semicolon. */
 final class RequestType {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final String header;
     private final String mediaType;
@@ -13,11 +15,16 @@ final class RequestType {
     private RequestType(String header) {
         int end = header.indexOf(';');
         this.header = header;
-        this.mediaType = (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        this.mediaType = (end < 0 ? header : header.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     static RequestType of(@Nullable String header) {
         return new RequestType(header == null ? "" : header);
+    }
+
+    /** The header as it came. */
+    String header() {
+        return header;
     }
 
     boolean isFor(SoapVersion version) {
@@ -26,6 +33,15 @@ final class RequestType {
 
     boolean isSoap() {
         return isFor(SoapVersion.V11) || isFor(SoapVersion.V12);
+    }
+
+    boolean isForm() {
+        return mediaType.equals(FORM);
+    }
+
+    /** Whether it is of the types whose encoding the document itself may tell. */
+    boolean isApplication() {
+        return mediaType.startsWith("application/");
     }
 
     /** The action of SOAP 1.2; empty also when it is there without a value. */

@@ -1,7 +1,5 @@
 package vn.motcua.asmx;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ sealed interface Route {
     }
 
     private static Route byMediaType(RequestType type, Endpoint endpoint) {
-        Optional<String> action = type.action().map(Route::decoded);
+        Optional<String> action = type.action().map(UrlText::decoded);
         Optional<Operation> operation = action.flatMap(endpoint::byAction);
         if (operation.isPresent()) {
             return new Known(SoapVersion.V12, operation.get());
@@ -35,7 +33,10 @@ sealed interface Route {
     }
 
     private static Route bySoapAction(String header, Endpoint endpoint) {
-        String action = decoded(unquoted(header));
+        if (header.equals("\"")) {
+            return new Unknown(SoapVersion.V11, Fault.halfQuoted());
+        }
+        String action = UrlText.decoded(unquoted(header));
         Optional<Operation> operation = endpoint.byAction(action);
         if (operation.isPresent()) {
             return new Known(SoapVersion.V11, operation.get());
@@ -50,13 +51,5 @@ sealed interface Route {
         return header.length() >= 2 && header.startsWith("\"") && header.endsWith("\"")
                 ? header.substring(1, header.length() - 1)
                 : header;
-    }
-
-    private static String decoded(String action) {
-        try {
-            return URLDecoder.decode(action, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return action;
-        }
     }
 }

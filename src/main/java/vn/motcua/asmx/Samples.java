@@ -1,6 +1,5 @@
 package vn.motcua.asmx;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,7 @@ record Samples(String operation, String namespace, List<String> parameters, Publ
                 .map(name -> "      <" + name + ">string</" + name + ">\n")
                 .collect(Collectors.joining());
         return "POST " + address.path() + " HTTP/1.1\nHost: "
-                + URI.create(address.base()).getRawAuthority() + "\nContent-Type: " + version.contentType()
+                + address.authority() + "\nContent-Type: " + version.contentType()
                 + "\nContent-Length: length" + headers + "\n\n" + envelope(version, operation, elements);
     }
 

@@ -1,9 +1,10 @@
 package vn.motcua.asmx;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The two versions of SOAP that an ASMX server speaks at the same address. */
-enum SoapVersion {
+enum SoapVersion implements Wire {
     V11("http://schemas.xmlsoap.org/soap/envelope/", "text/xml"),
     V12("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml");
 
@@ -32,6 +33,16 @@ enum SoapVersion {
     /** The media type of requests. */
     String mediaType() {
         return mediaType;
+    }
+
+    @Override
+    public Reply result(Operation operation, @Nullable String result) {
+        return operation.reply(this, result);
+    }
+
+    @Override
+    public Reply fault(Fault fault) {
+        return FaultReplies.of(this, fault);
     }
 
     /** The Content-Type of replies. */

@@ -5,8 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -25,34 +27,50 @@ final class Spool implements AutoCloseable {
             StandardOpenOption.DELETE_ON_CLOSE);
 
     private final long limit;
+    private final long limitPerAddress;
     private final AtomicLong used = new AtomicLong();
+    private final Map<String, Long> byAddress = new ConcurrentHashMap<>();
     private @Nullable Path directory;
 
-    /** A spool of at most {@code limit} bytes. */
-    Spool(long limit) {
+    /**
+     * A spool with limits in bytes.
+     *
+     * @param limitPerAddress for the calls of one network address together
+     */
+    Spool(long limit, long limitPerAddress) {
         this.limit = limit;
+        this.limitPerAddress = limitPerAddress;
     }
 
-    SpoolFile create() throws IOException {
+    /** A file that counts as the caller's at {@code address}. */
+    SpoolFile create(String address) throws IOException {
         Path file = directory().resolve(UUID.randomUUID().toString());
-        return new SpoolFile(this, FileChannel.open(file, OPTIONS));
+        return new SpoolFile(this, address, FileChannel.open(file, OPTIONS));
     }
 
     /** Takes so many bytes, or stops the call as busy. */
-    void reserve(int bytes) {
-        if (used.addAndGet(bytes) > limit) {
-            used.addAndGet(-bytes);
+    void reserve(String address, int bytes) {
+        long all = used.addAndGet(bytes);
+        long its = byAddress.merge(address, (long) bytes, Long::sum);
+        if (all > limit || its > limitPerAddress) {
+            release(address, bytes);
             throw new Stop(new Ending.Busy());
         }
     }
 
-    void release(long bytes) {
+    void release(String address, long bytes) {
         used.addAndGet(-bytes);
+        byAddress.computeIfPresent(address, (key, its) -> its <= bytes ? null : its - bytes);
     }
 
     /** The bytes in files at present. */
     long used() {
         return used.get();
+    }
+
+    /** The addresses whose bytes are in files at present. */
+    Set<String> addresses() {
+        return Set.copyOf(byAddress.keySet());
     }
 
     /** The directory, made when it is first needed, and again when someone tidied it away. */

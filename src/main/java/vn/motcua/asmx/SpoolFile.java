@@ -11,11 +11,13 @@ import java.util.Objects;
 final class SpoolFile extends OutputStream {
 
     private final Spool spool;
+    private final String address;
     private final FileChannel channel;
     private long size;
 
-    SpoolFile(Spool spool, FileChannel channel) {
+    SpoolFile(Spool spool, String address, FileChannel channel) {
         this.spool = spool;
+        this.address = address;
         this.channel = channel;
     }
 
@@ -26,7 +28,7 @@ final class SpoolFile extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        spool.reserve(length);
+        spool.reserve(address, length);
         size += length;
         ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
         while (buffer.hasRemaining()) {
@@ -41,7 +43,7 @@ final class SpoolFile extends OutputStream {
     @Override
     public void close() throws IOException {
         if (channel.isOpen()) {
-            spool.release(size);
+            spool.release(address, size);
             channel.close();
         }
     }

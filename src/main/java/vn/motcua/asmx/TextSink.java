@@ -14,14 +14,16 @@ final class TextSink extends Writer {
     private static final Logger LOG = LoggerFactory.getLogger(TextSink.class);
 
     private final Spool spool;
+    private final String address;
     private final int threshold;
     private final StringBuilder held = new StringBuilder();
     private long length;
     private @Nullable SpoolFile file;
     private @Nullable Writer toFile;
 
-    TextSink(Spool spool, int threshold) {
+    TextSink(Spool spool, String address, int threshold) {
         this.spool = spool;
+        this.address = address;
         this.threshold = threshold;
     }
 
@@ -69,7 +71,7 @@ final class TextSink extends Writer {
 
     private Writer spooling() throws IOException {
         if (toFile == null) {
-            file = spool.create();
+            file = spool.create(address);
             toFile = new OutputStreamWriter(file, StandardCharsets.UTF_8);
             toFile.append(held);
             held.setLength(0);

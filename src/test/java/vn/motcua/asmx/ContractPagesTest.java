@@ -18,7 +18,7 @@ class ContractPagesTest {
     private static final PublicAddress ADDRESS =
             new PublicAddress("https://dvc.hatinh.example", "/layouts/hatinh/dvc/dvcservicehoso.asmx");
 
-    private final ContractPages pages = Endpoint.of(Echo.DOSSIERS).pages();
+    private final ContractPages pages = Endpoint.of(Echo.DOSSIERS, false).pages();
 
     @ParameterizedTest
     @ValueSource(strings = {"wsdl", "WSDL", "Wsdl", "wsdl&x=1", "x=1&WSDL", "%77sdl"})
@@ -35,7 +35,7 @@ class ContractPagesTest {
                 .contains("ref=\"" + ADDRESS.url() + "?wsdl\"", "docRef=\"" + ADDRESS.url() + "\"")
                 .contains("q1:DVCServiceHoSoSoap")
                 .doesNotContain("dvc.example");
-        assertThat(Endpoint.of(Echo.OFFICE)
+        assertThat(Endpoint.of(Echo.OFFICE, false)
                         .pages()
                         .page(ADDRESS, Query.parse("disco"))
                         .text())

@@ -27,15 +27,15 @@ class ContractReaderTest {
         AsmxService fewer = new AsmxService("x", Echo.DOSSIERS.wsdl(), List.of("/x"), Map.of());
         AsmxService others = new AsmxService("x", Echo.OFFICE.wsdl(), List.of("/x"), Map.of("khac", call -> "x"));
 
-        assertThatThrownBy(() -> Endpoint.of(fewer)).hasMessageContaining("TraKetQuaHoSo");
-        assertThatThrownBy(() -> Endpoint.of(others)).hasMessageContaining("[khac]");
+        assertThatThrownBy(() -> Endpoint.of(fewer, false)).hasMessageContaining("TraKetQuaHoSo");
+        assertThatThrownBy(() -> Endpoint.of(others, false)).hasMessageContaining("[khac]");
     }
 
     @Test
     void failsWithoutAContract() {
         AsmxService service = new AsmxService("x", "contracts/soap/khong-co.wsdl", List.of("/x"), Map.of());
 
-        assertThatThrownBy(() -> Endpoint.of(service)).hasMessageContaining("khong-co.wsdl");
+        assertThatThrownBy(() -> Endpoint.of(service, false)).hasMessageContaining("khong-co.wsdl");
         assertThatThrownBy(() -> ContractReader.read("<a")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> ContractReader.read("<definitions/>")).hasMessageContaining("targetNamespace");
     }
@@ -44,7 +44,7 @@ class ContractReaderTest {
     void failsWhereTwoServicesShareAnAddress() {
         AsmxService twin = Echo.dossiers(call -> "x");
 
-        assertThatThrownBy(() -> new Endpoints(List.of(Echo.DOSSIERS, twin)))
+        assertThatThrownBy(() -> new Endpoints(List.of(Echo.DOSSIERS, twin), false))
                 .hasMessageContaining("DVCServiceHoSo.asmx");
     }
 }

@@ -24,7 +24,7 @@ class HostileXmlTest {
     void refusesDocumentTypes(String type) {
         assertThat(Posted.soap11(type + FINE).answer()).isEqualTo("400");
         assertThat(Posted.soap12(type + FINE.replace(Posted.S11, Posted.S12)).answer())
-                .isEqualTo("400");
+                .isEqualTo("Server was unable to process request. ---&gt; DTD is prohibited in this XML document.");
     }
 
     @Test

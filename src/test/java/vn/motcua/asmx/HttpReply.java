@@ -20,6 +20,13 @@ record HttpReply(int status, Map<String, String> headers, String body) {
     }
 
     static HttpReply read(InputStream in) throws IOException {
+        HttpReply head = readHead(in);
+        int length = Integer.parseInt(head.headers().getOrDefault("content-length", "0"));
+        return new HttpReply(head.status(), head.headers(), new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    }
+
+    /** The reply to HEAD, which has a length but no body. */
+    static HttpReply readHead(InputStream in) throws IOException {
         int status = Integer.parseInt(line(in).split(" ", 3)[1]);
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
@@ -28,8 +35,7 @@ record HttpReply(int status, Map<String, String> headers, String body) {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-        return new HttpReply(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new HttpReply(status, headers, "");
     }
 
     String header(String name) {

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +23,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.util.unit.DataSize;
 
 /** Long, many, slow and broken calls: none may hurt the others. */
 @Timeout(120)
@@ -112,15 +110,7 @@ class LoadIT {
 
     @Test
     void doesNotWaitForeverForASlowCaller() throws Exception {
-        AsmxSettings impatient = new AsmxSettings(
-                DataSize.ofMegabytes(160),
-                256,
-                DataSize.ofGigabytes(2),
-                65_536,
-                64,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(10));
-        try (Server server = Server.of(impatient, Echo.DOSSIERS);
+        try (Server server = Server.of(Edges.withReadTimeout(1), Echo.DOSSIERS);
                 Socket socket = server.connect()) {
             OutputStream out = socket.getOutputStream();
             out.write(ascii(HEAD + "Content-Length: 1000\r\n\r\n" + START));

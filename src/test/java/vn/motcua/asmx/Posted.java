@@ -73,7 +73,7 @@ final class Posted {
     Reply reply(AsmxService service, Admission admission, Optional<AsmxRefusals> refusals) {
         Edge edge = Edges.of(settings, refusals);
         RequestBody in = new RequestBody(
-                new ByteArrayInputStream(body), settings.maxRequest().toBytes(), settings.readTimeout());
+                new ByteArrayInputStream(body), settings.maxRequest().toBytes(), new Patience(settings.readTimeout(), 0));
         Incoming incoming = new Incoming(
                 soapAction,
                 RequestType.of(contentType),
@@ -82,7 +82,7 @@ final class Posted {
                 admission,
                 "01ARZ3NDEKTSV4RRFFQ6",
                 "192.0.2.1");
-        Reply reply = new Exchange(edge, Endpoint.of(service), incoming).run();
+        Reply reply = new Exchange(edge, Endpoint.of(service, false), incoming).run();
         assertNothingLeft(edge.spool());
         return reply;
     }

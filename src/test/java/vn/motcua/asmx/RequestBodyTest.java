@@ -41,7 +41,7 @@ class RequestBodyTest {
 
         assertThatThrownBy(body::read)
                 .isInstanceOfSatisfying(
-                        Stop.class, stop -> assertThat(stop.ending()).isEqualTo(Fault.tooSlow()));
+                        Stop.class, stop -> assertThat(stop.ending()).isEqualTo(new Ending.TooSlow()));
     }
 
     @Test
@@ -54,7 +54,7 @@ class RequestBodyTest {
         return new RequestBody(
                 new ByteArrayInputStream("x".repeat(size).getBytes(StandardCharsets.US_ASCII)),
                 limit,
-                Duration.ofSeconds(3),
+                new Patience(Duration.ofSeconds(3), 0),
                 nanos::get);
     }
 }

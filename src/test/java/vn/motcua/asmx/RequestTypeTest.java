@@ -8,7 +8,7 @@ class RequestTypeTest {
 
     @Test
     void takesItsPartsInAnyOrderAndSpelling() {
-        RequestType type = RequestType.of("Application/SOAP+xml ;Action = \"urn:a\" ; CHARSET='UTF-8'");
+        RequestType type = RequestType.of("Application/SOAP+xml;Action = \"urn:a\" ; CHARSET='UTF-8'");
 
         assertThat(type.isFor(SoapVersion.V12)).isTrue();
         assertThat(type.action()).contains("urn:a");
@@ -24,5 +24,6 @@ class RequestTypeTest {
         assertThat(type.action()).isEmpty();
         assertThat(RequestType.of(null).isSoap()).isFalse();
         assertThat(RequestType.of("text/xml2").isSoap()).isFalse();
+        assertThat(RequestType.of("text/xml ; charset=utf-8").isSoap()).isFalse();
     }
 }

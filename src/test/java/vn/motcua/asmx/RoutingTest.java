@@ -168,7 +168,9 @@ class RoutingTest {
         assertThat(Posted.soap11("").answer()).isEqualTo("400");
         assertThat(Posted.soap12(" \r\n").answer())
                 .isEqualTo("Server was unable to process request. ---&gt; Root element is missing.");
-        assertThat(Posted.soap12("khong phai xml").answer()).isEqualTo("400");
+        assertThat(Posted.soap12("khong phai xml").answer())
+                .isEqualTo("Server was unable to process request. ---&gt; Data at the root level is invalid."
+                        + " Line 1, position 1.");
     }
 
     @Test

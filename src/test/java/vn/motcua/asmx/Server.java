@@ -20,21 +20,24 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 /** The edge on a socket, without Spring; other paths answer 404 with the body {@code site}. */
 final class Server implements AutoCloseable {
 
+    private static final PublicAddresses NO_PROXIES = new PublicAddresses(Optional.empty(), Optional.empty());
+
     private final Tomcat tomcat = new Tomcat();
     private final Edge edge;
 
-    Server(Edge edge, AsmxService... services) throws LifecycleException, IOException {
+    Server(Edge edge, PublicAddresses addresses, AsmxService... services) throws LifecycleException, IOException {
         this.edge = edge;
         Path directory = Files.createDirectories(Path.of("target/asmx-tomcat").toAbsolutePath());
         tomcat.setBaseDir(directory.toString());
         tomcat.setPort(0);
         tomcat.getConnector();
         tomcat.getEngine().getPipeline().addValve(new ExactHeaders());
+        tomcat.getEngine().getPipeline().addValve(new Peer());
         Context context = tomcat.addContext("", directory.toString());
         Tomcat.addServlet(context, "site", new Site()).addMapping("/");
         FilterDef filter = new FilterDef();
         filter.setFilterName("asmx");
-        filter.setFilter(new AsmxFilter(new Endpoints(List.of(services)), edge, Optional.empty()));
+        filter.setFilter(new AsmxFilter(new Endpoints(List.of(services), edge.settings().httpForms()), edge, addresses));
         context.addFilterDef(filter);
         FilterMap map = new FilterMap();
         map.setFilterName("asmx");
@@ -44,7 +47,7 @@ final class Server implements AutoCloseable {
     }
 
     static Server of(AsmxSettings settings, AsmxService... services) throws LifecycleException, IOException {
-        return new Server(Edges.of(settings, Optional.of(new PlainRefusals())), services);
+        return new Server(Edges.of(settings, Optional.of(new PlainRefusals())), NO_PROXIES, services);
     }
 
     Edge edge() {

@@ -19,7 +19,9 @@ class SpoolTest {
 
     private static final String TEXT = "Đang xử lý \uD83D\uDE00 ".repeat(5_000);
 
-    private final Spool spool = new Spool(1_000_000);
+    private static final String ADDRESS = "192.0.2.1";
+
+    private final Spool spool = new Spool(1_000_000, 1_000_000);
 
     @AfterEach
     void close() throws IOException {
@@ -28,7 +30,7 @@ class SpoolTest {
 
     @Test
     void keepsAShortTextInMemory() throws IOException {
-        try (Parameters parameters = new Parameters(spool, TEXT.length())) {
+        try (Parameters parameters = new Parameters(spool, ADDRESS, TEXT.length())) {
             parameters.sink("a").append(TEXT);
 
             AsmxText text = parameters.text("a").orElseThrow();
@@ -39,7 +41,7 @@ class SpoolTest {
 
     @Test
     void keepsALongTextInAFileThatCanBeReadAgain() throws IOException {
-        try (Parameters parameters = new Parameters(spool, 1_000)) {
+        try (Parameters parameters = new Parameters(spool, ADDRESS, 1_000)) {
             writeInPieces(parameters.sink("a"), TEXT);
 
             AsmxText text = parameters.text("a").orElseThrow();
@@ -64,7 +66,7 @@ class SpoolTest {
     void makesItsDirectoryAgainWhenSomeoneTidiedItAway() throws IOException {
         Files.delete(spool.directory());
 
-        try (SpoolFile file = spool.create()) {
+        try (SpoolFile file = spool.create(ADDRESS)) {
             file.write(1);
             assertThat(file.read().readAllBytes()).containsExactly(1);
         }
@@ -72,8 +74,8 @@ class SpoolTest {
 
     @Test
     void stopsACallThatNeedsMoreThanThereIs() throws IOException {
-        Spool small = new Spool(10_000);
-        try (Parameters parameters = new Parameters(small, 1_000)) {
+        Spool small = new Spool(10_000, 10_000);
+        try (Parameters parameters = new Parameters(small, ADDRESS, 1_000)) {
             TextSink sink = parameters.sink("a");
 
             assertThatThrownBy(() -> writeInPieces(sink, TEXT))
@@ -86,7 +88,7 @@ class SpoolTest {
 
     @Test
     void hasNoTextOfAParameterThatWasNotSent() {
-        try (Parameters parameters = new Parameters(spool, 10)) {
+        try (Parameters parameters = new Parameters(spool, ADDRESS, 10)) {
             assertThat(parameters.text("a")).isEmpty();
         }
     }
