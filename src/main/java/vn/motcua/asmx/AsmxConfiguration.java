@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
@@ -35,6 +36,13 @@ class AsmxConfiguration {
                 new FilterRegistrationBean<>(new AsmxFilter(endpoints, edge, publicUrl(environment)));
         registration.setOrder(ORDER);
         return registration;
+    }
+
+    /** Made when it is first asked for: without refusals in words nobody may ask for it. */
+    @Bean
+    @Lazy
+    LocalCalls localCalls(ObjectProvider<AsmxService> services, AsmxRefusals refusals) {
+        return new LocalCalls(services.orderedStream().toList(), refusals, InstantSource.system());
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param retryAfter when callers refused as busy are told to come back
  */
 @ConfigurationProperties("motcua.soap")
-record AsmxSettings(
+public record AsmxSettings(
         @DefaultValue("160MB") DataSize maxRequest,
         @DefaultValue("256") int maxInFlight,
         @DefaultValue("2GB") DataSize spoolLimit,

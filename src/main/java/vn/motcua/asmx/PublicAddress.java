@@ -4,14 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * Where a caller finds the service it asked for.
+ * Where a caller finds what it asked for.
  *
  * @param base scheme and host, without a slash at the end
  * @param path as the caller wrote it
  */
-record PublicAddress(String base, String path) {
+public record PublicAddress(String base, String path) {
 
-    static PublicAddress of(HttpServletRequest request, Optional<String> publicUrl) {
+    /** The address of this request, as configured in {@code publicUrl} or else as the caller wrote it. */
+    public static PublicAddress of(HttpServletRequest request, Optional<String> publicUrl) {
         String uri = request.getRequestURI();
         int parameters = uri.indexOf(';');
         return new PublicAddress(
