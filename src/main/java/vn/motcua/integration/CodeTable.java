@@ -23,6 +23,20 @@ public class CodeTable {
         return groups;
     }
 
+    /** The result string of a call that was accepted. */
+    public String accepted() {
+        return CodeExamples.result(ResultCode.DOSSIER_RECEIVED, List.of(), DOSSIER);
+    }
+
+    /** The result string of a call with two wrong fields. */
+    public String refused() {
+        return CodeExamples.invalid(groups.stream()
+                .flatMap(group -> group.codes().stream())
+                .filter(ContractCode::ofField)
+                .limit(2)
+                .toList());
+    }
+
     private static CodeGroup group(JsonNode group) {
         return new CodeGroup(
                 group.required("name").asString(),

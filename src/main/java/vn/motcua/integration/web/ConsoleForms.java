@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.integration.ContractField;
 import vn.motcua.integration.ContractFunction;
@@ -21,10 +22,13 @@ class ConsoleForms {
 
     private final FunctionTable functions;
     private final SampleDocuments documents;
+    private final boolean demo;
 
-    ConsoleForms(FunctionTable functions, SampleDocuments documents) {
+    ConsoleForms(
+            FunctionTable functions, SampleDocuments documents, @Value("${motcua.demo:false}") boolean demo) {
         this.functions = functions;
         this.documents = documents;
+        this.demo = demo;
     }
 
     /** With an example that works as it is, but for the secret. */
@@ -59,7 +63,7 @@ class ConsoleForms {
     }
 
     private ConsoleForm form(ContractFunction function, Map<String, String> values, boolean keep) {
-        return new ConsoleForm(function, functions.functions(), Map.copyOf(values), keep);
+        return new ConsoleForm(function, functions.functions(), Map.copyOf(values), keep, demo);
     }
 
     private static String secret(ContractFunction function, Map<String, String> parameters) {

@@ -80,6 +80,8 @@ class IntegrationController {
                         .map(function -> new FunctionPart(function, documents.document(function, example)))
                         .toList());
         model.addAttribute("groups", codes.groups());
+        model.addAttribute("doneSample", codes.accepted());
+        model.addAttribute("refusedSample", codes.refused());
         model.addAttribute("limits", limits.all());
         model.addAttribute("programs", programs.all(address));
         model.addAttribute("testSystem", settings.testSystem());
