@@ -76,8 +76,11 @@ class ApiFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            if (ApiPaths.isOpen(request.getServletPath()) || isAdmitted(request, response, reference)) {
-                chain.doFilter(request, new ProblemResponse(request, response, problems, reference));
+            HttpServletResponse answer = new ProblemResponse(request, response, problems, reference);
+            if (ApiPaths.isOpen(request.getServletPath())) {
+                chain.doFilter(request, answer);
+            } else {
+                askAtTheGate(request, answer, chain, reference);
             }
         } catch (ServletException | IOException | RuntimeException e) {
             problems.fail(e, request, response);
@@ -86,17 +89,17 @@ class ApiFilter extends OncePerRequestFilter {
         }
     }
 
-    private boolean isAdmitted(HttpServletRequest request, HttpServletResponse response, String reference)
-            throws IOException {
-        return switch (gatekeeper.ask(request, reference)) {
-            case Gatekeeper.Answer.Welcome(var agency) -> {
-                request.setAttribute(CallAttributes.AGENCY, agency);
-                yield true;
+    private void askAtTheGate(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
+            throws ServletException, IOException {
+        switch (gatekeeper.ask(request, reference)) {
+            case Gatekeeper.Answer.Welcome(var agency, var permit) -> {
+                try (permit) {
+                    request.setAttribute(CallAttributes.AGENCY, agency);
+                    chain.doFilter(request, response);
+                }
             }
-            case Gatekeeper.Answer.Refused(Refusal refusal) -> {
-                problems.write(refusal, request, response);
-                yield false;
-            }
-        };
+            case Gatekeeper.Answer.Refused(Refusal refusal) -> problems.write(refusal, request, response);
+        }
     }
 }

@@ -10,11 +10,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Admission;
 import vn.motcua.agency.Admissions;
+import vn.motcua.agency.Admittance;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.CallQuota;
 import vn.motcua.exchange.Refusal;
 import vn.motcua.shared.ResultCode;
 
-/** Lets agencies in by the secret in {@code Authorization: Bearer} (RFC 6750 §2.1). */
+/** Lets agencies in by the secret in {@code Authorization: Bearer} (RFC 6750 §2.1), within their quota. */
 @Component
 class Gatekeeper {
 
@@ -25,15 +27,18 @@ class Gatekeeper {
 
     /** Who calls, or why nobody is let in. */
     sealed interface Answer {
-        record Welcome(Agency agency) implements Answer {}
+        /** @param permit to be closed when the call is answered */
+        record Welcome(Agency agency, Admittance.Permit permit) implements Answer {}
 
         record Refused(Refusal refusal) implements Answer {}
     }
 
     private final Admissions admissions;
+    private final CallQuota quota;
 
-    Gatekeeper(Admissions admissions) {
+    Gatekeeper(Admissions admissions, CallQuota quota) {
         this.admissions = admissions;
+        this.quota = quota;
     }
 
     Answer ask(HttpServletRequest request, String reference) {
@@ -42,7 +47,7 @@ class Gatekeeper {
                 .map(code -> admissions.admit(code, secret))
                 .orElseGet(() -> admissions.admit(secret));
         return switch (admission) {
-            case Admission.Admitted(Agency agency) -> new Answer.Welcome(agency);
+            case Admission.Admitted(Agency agency) -> withinQuota(agency, reference);
             case Admission.NotAuthenticated() -> refused(ResultCode.NOT_AUTHENTICATED, reference);
             case Admission.WrongEnvironment() -> refused(ResultCode.WRONG_ENVIRONMENT, reference);
             case Admission.SecretExpired _ -> refused(ResultCode.SECRET_EXPIRED, reference);
@@ -50,6 +55,13 @@ class Gatekeeper {
                 successors.isEmpty()
                         ? refused(ResultCode.AGENCY_CLOSED, reference)
                         : refused(ResultCode.AGENCY_CLOSED, reference, names(successors));
+        };
+    }
+
+    private Answer withinQuota(Agency agency, String reference) {
+        return switch (quota.enter(agency)) {
+            case Admittance.Permit permit -> new Answer.Welcome(agency, permit);
+            case Admittance.Refused refused -> new Answer.Refused(Refusal.overQuota(refused, reference));
         };
     }
 

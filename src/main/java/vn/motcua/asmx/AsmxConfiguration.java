@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
@@ -24,7 +25,7 @@ class AsmxConfiguration {
             ObjectProvider<AsmxService> services,
             ObjectProvider<AsmxRefusals> refusals,
             AsmxSettings settings,
-            Environment environment) {
+            PublicAddresses addresses) {
         Edge edge = new Edge(
                 settings,
                 new Spool(settings.spoolLimit().toBytes(), settings.spoolLimitPerAddress().toBytes()),
@@ -33,9 +34,16 @@ class AsmxConfiguration {
                 InstantSource.system());
         Endpoints endpoints = new Endpoints(services.orderedStream().toList(), settings.httpForms());
         FilterRegistrationBean<AsmxFilter> registration =
-                new FilterRegistrationBean<>(new AsmxFilter(endpoints, edge, addresses(environment)));
+                new FilterRegistrationBean<>(new AsmxFilter(endpoints, edge, addresses));
         registration.setOrder(ORDER);
         return registration;
+    }
+
+    /** Made when it is first asked for: without refusals in words nobody may ask for it. */
+    @Bean
+    @Lazy
+    LocalCalls localCalls(ObjectProvider<AsmxService> services, AsmxRefusals refusals) {
+        return new LocalCalls(services.orderedStream().toList(), refusals, InstantSource.system());
     }
 
     @Bean
@@ -43,7 +51,8 @@ class AsmxConfiguration {
         return factory -> factory.addEngineValves(new ExactHeaders(), new Peer());
     }
 
-    private static PublicAddresses addresses(Environment environment) {
+    @Bean
+    PublicAddresses publicAddresses(Environment environment) {
         return new PublicAddresses(
                 property(environment, "motcua.public-url"),
                 property(environment, "motcua.trusted-proxies").map(Pattern::compile));

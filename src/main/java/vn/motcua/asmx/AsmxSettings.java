@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param httpForms whether operations can also be called by HTTP GET and by urlencoded forms
  */
 @ConfigurationProperties("motcua.soap")
-record AsmxSettings(
+public record AsmxSettings(
         @DefaultValue("160MB") DataSize maxRequest,
         @DefaultValue("256") int maxInFlight,
         @DefaultValue("2GB") DataSize spoolLimit,

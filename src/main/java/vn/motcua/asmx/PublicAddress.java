@@ -1,12 +1,12 @@
 package vn.motcua.asmx;
 
 /**
- * Where a caller finds the service it asked for.
+ * Where a caller finds what it asked for.
  *
  * @param base scheme and host, without a slash at the end
  * @param path as the caller wrote it
  */
-record PublicAddress(String base, String path) {
+public record PublicAddress(String base, String path) {
 
     String url() {
         return base + path;

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * @param publicUrl scheme and host for all of them; else those of each request
  * @param trustedProxies the addresses whose word on that counts
  */
-record PublicAddresses(Optional<String> publicUrl, Optional<Pattern> trustedProxies) {
+public record PublicAddresses(Optional<String> publicUrl, Optional<Pattern> trustedProxies) {
 
     private static final Pattern PATH_PARAMETERS = Pattern.compile(";[^/]*");
 
-    PublicAddress of(HttpServletRequest request) {
+    /** The address of this request. */
+    public PublicAddress of(HttpServletRequest request) {
         return new PublicAddress(
                 publicUrl.map(PublicAddresses::withoutSlash).orElseGet(() -> base(request)),
                 PATH_PARAMETERS.matcher(request.getRequestURI()).replaceAll(""));

@@ -43,8 +43,6 @@ public record Answers(String reference, FieldReader fields) {
                 refused(ResultCode.DOSSIER_EXISTS, storedAt, names);
             case Outcome.NotFound() -> refused(ResultCode.DOSSIER_NOT_FOUND);
             case Outcome.Closed(Instant returnedAt) -> refused(ResultCode.STATUS_NOT_ALLOWED, returnedAt);
-            case Outcome.ReceivedAfterReturn(Instant returnedAt) ->
-                refused(ResultCode.STATUS_NOT_ALLOWED, returnedAt);
             case Outcome.TooEarly(Instant earliest) -> {
                 fields.rejectBefore("returnedAt", "receivedAt", earliest);
                 yield new Item.Refused(invalidProblem());

@@ -20,7 +20,7 @@ import vn.motcua.shared.ResultCode;
 @Component
 class RegisterOperation implements AsmxOperation {
 
-    private static final DocumentShape SHAPE = DossierFields.shapeWith();
+    static final DocumentShape SHAPE = DossierFields.shapeWith();
     private static final DocumentLimits LIMITS = DocumentLimits.standard(0);
 
     private final AgencyCalls calls;

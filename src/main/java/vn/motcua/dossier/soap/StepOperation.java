@@ -22,7 +22,7 @@ import vn.motcua.shared.ResultCode;
 @Component
 class StepOperation implements AsmxOperation {
 
-    private static final DocumentShape SHAPE = DocumentShape.of(
+    static final DocumentShape SHAPE = DocumentShape.of(
             DocumentShape.single("MaHoSo"),
             DocumentShape.single("TenNguoiNhan"),
             DocumentShape.single("TenNguoiChuyen"),

@@ -29,7 +29,7 @@ import vn.motcua.shared.ResultCode;
 @Component
 class ReceiveOperation implements AsmxOperation {
 
-    private static final DocumentShape SHAPE = DossierFields.shapeWith(DocumentShape.group(
+    static final DocumentShape SHAPE = DossierFields.shapeWith(DocumentShape.group(
             "ToTrinh",
             DocumentShape.single("SoHieuVB"),
             DocumentShape.single("CoQuanBanHanh"),
@@ -49,7 +49,7 @@ class ReceiveOperation implements AsmxOperation {
             AgencyCalls calls,
             DossierFields dossierFields,
             OfficeDesk desk,
-            @Value("${motcua.office.max-file:100MB}") DataSize maxFile) {
+            @Value("${motcua.office.max-file}") DataSize maxFile) {
         this.calls = calls;
         this.dossierFields = dossierFields;
         this.desk = desk;

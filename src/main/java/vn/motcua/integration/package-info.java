@@ -1,0 +1,7 @@
+/** What those who write an agency's software need to know, and a place to try it. */
+@ApplicationModule(allowedDependencies = {"agency", "asmx", "exchange", "procedure", "server", "shared"})
+@NullMarked
+package vn.motcua.integration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+/** The integrators' pages. */
+@org.jspecify.annotations.NullMarked
+package vn.motcua.integration.web;
