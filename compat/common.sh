@@ -26,6 +26,7 @@ fill() {
     sed -e "s/@MA@/$code/" -e "s/@THU_TUC@/${MOTCUA_PROCEDURE:-T-HTI-900999-TT}/" "$compat/data/$1"
 }
 
+echo "$code" >"$documents/code"
 fill dossier.xml >"$documents/dossier.xml"
 fill step.xml >"$documents/step.xml"
 {

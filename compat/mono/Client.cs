@@ -11,12 +11,11 @@ static class Client
 
     static int Main(string[] args)
     {
-        var folder = args[0] + "/layouts/hatinh/dvc/";
         var code = args[2];
         Func<string, string> document = name => File.ReadAllText(Path.Combine(args[3], name));
         var dossier = document("dossier.xml");
-        using (var dossiers = new DVCServiceHoSo { Url = folder + "DVCServiceHoSo.asmx" })
-        using (var office = new ServiceLienThonggVPUB { Url = folder + "ServiceLienThonggVPUB.aspx" })
+        using (var dossiers = new DVCServiceHoSo())
+        using (var office = new ServiceLienThonggVPUB())
         {
             try
             {

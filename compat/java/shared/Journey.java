@@ -11,9 +11,28 @@ final class Journey {
     private static final String AGENCY = System.getenv().getOrDefault("MOTCUA_AGENCY", "sxd");
     private static final String SECRET = System.getenv().getOrDefault("MOTCUA_SECRET", "demo-sxd");
 
+    interface Caller {
+
+        Functions functions(boolean soap12) throws Exception;
+    }
+
     private Journey() {}
 
-    static void run(Functions functions, String code, Path documents) throws Exception {
+    /**
+     * Takes the arguments of the program: the tool's name, the folder that holds documents-1.1 and documents-1.2, and the
+     * versions to try.
+     */
+    static void run(String[] arguments, Caller caller) throws Exception {
+        System.out.println("version: " + arguments[0]);
+        for (String version : arguments[2].split(",")) {
+            Path documents = Path.of(arguments[1], "documents-" + version);
+            System.out.println("SOAP " + version);
+            run(caller.functions(version.equals("1.2")), documents);
+        }
+    }
+
+    private static void run(Functions functions, Path documents) throws Exception {
+        String code = Files.readString(documents.resolve("code")).strip();
         String dossier = Files.readString(documents.resolve("dossier.xml"));
         String receipt =
                 check("registers a dossier", functions.register(dossier, AGENCY, SECRET), "1 DA_TIEP_NHAN 0");

@@ -1,26 +1,23 @@
 import dossiers.DVCServiceHoSo;
 import dossiers.DVCServiceHoSoSoap;
-import java.nio.file.Path;
 import office.ServiceLienThonggVPUB;
 import office.ServiceLienThonggVPUBSoap;
-import org.apache.cxf.version.Version;
 
-/** Calls through what CXF's wsdl2java made. Arguments: SOAP version, dossier code, folder of documents. */
+/** Calls through what a JAX-WS tool, CXF's or Metro's, made of the contract. */
 public final class Client {
 
     private Client() {}
 
     public static void main(String[] args) throws Exception {
-        System.out.println("version: CXF " + Version.getCurrentVersion());
-        boolean soap12 = args[0].equals("1.2");
+        Journey.run(args, Client::functions);
+    }
+
+    private static Functions functions(boolean soap12) {
         DVCServiceHoSo dossiers = new DVCServiceHoSo();
         ServiceLienThonggVPUB office = new ServiceLienThonggVPUB();
-        Journey.run(
-                new Generated(
-                        soap12 ? dossiers.getDVCServiceHoSoSoap12() : dossiers.getDVCServiceHoSoSoap(),
-                        soap12 ? office.getServiceLienThonggVPUBSoap12() : office.getServiceLienThonggVPUBSoap()),
-                args[1],
-                Path.of(args[2]));
+        return new Generated(
+                soap12 ? dossiers.getDVCServiceHoSoSoap12() : dossiers.getDVCServiceHoSoSoap(),
+                soap12 ? office.getServiceLienThonggVPUBSoap12() : office.getServiceLienThonggVPUBSoap());
     }
 
     private record Generated(DVCServiceHoSoSoap dossiers, ServiceLienThonggVPUBSoap desk) implements Functions {
