@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import vn.motcua.shared.Reference;
+import vn.motcua.shared.Trace;
 
 /** Makes calls from within this process: the same operations, refusals and log lines as over SOAP, without HTTP. */
 public final class LocalCalls {
