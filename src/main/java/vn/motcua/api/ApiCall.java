@@ -2,6 +2,9 @@ package vn.motcua.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import vn.motcua.agency.Agency;
 import vn.motcua.exchange.DocumentShape;
 import vn.motcua.exchange.FieldReader;
@@ -43,6 +46,15 @@ public final class ApiCall {
      */
     public FieldReader document(DocumentShape shape) throws IOException, MalformedDocument {
         return JsonFields.read(bodies.document(request), shape, JsonLimits.DOCUMENT);
+    }
+
+    /** The fields of the query; of one that stands there several times, the first. */
+    public FieldReader query(String... names) {
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        for (String name : names) {
+            values.put(name, Optional.ofNullable(request.getParameter(name)));
+        }
+        return FieldReader.ofQuery(values);
     }
 
     /** Reads the body as a list of many documents; otherwise as {@link #document}. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +57,7 @@ class ProblemWriter {
             case TooBusy _ ->
                 Problem.of(Refusal.of(ResultCode.SYSTEM_BUSY, reference).withRetryAfter(settings.retryAfter()));
             case WrongEncoding _ -> Problem.of(Refusal.of(ResultCode.WRONG_CONTENT_TYPE, reference));
+            case InvalidParameterException _ -> Problem.of(Refusal.of(ResultCode.BAD_REQUEST, reference));
             case InvalidMediaTypeException _ -> Problem.of(Refusal.of(ResultCode.WRONG_CONTENT_TYPE, reference));
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->

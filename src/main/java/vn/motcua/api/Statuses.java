@@ -10,7 +10,7 @@ final class Statuses {
 
     static HttpStatus of(ResultCode code) {
         return switch (code) {
-            case DOSSIER_RECEIVED, STATUS_UPDATED, RESULT_RETURNED, STEP_RECORDED -> HttpStatus.OK;
+            case DOSSIER_RECEIVED, STATUS_UPDATED, RESULT_RETURNED, STEP_RECORDED, DOSSIER_CORRECTED -> HttpStatus.OK;
             case NOT_AUTHENTICATED, SECRET_EXPIRED -> HttpStatus.UNAUTHORIZED;
             case WRONG_ENVIRONMENT, AGENCY_CLOSED -> HttpStatus.FORBIDDEN;
             case MALFORMED_XML, MALFORMED_JSON, BAD_REQUEST -> HttpStatus.BAD_REQUEST;

@@ -120,6 +120,25 @@ class TakeOverIT {
     }
 
     @Test
+    void aDossierWithItsPastIsToldOnce() {
+        ReceiveDossier dossier = fixture.command(aReception("436"));
+        List<Change> life = LIVES.get(2);
+
+        Outcome.Recorded first = (Outcome.Recorded) register.receiveWithHistory(dossier, life);
+
+        assertThat(first.repeated()).isFalse();
+        assertThat(rows.eventNumbers(dossier)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(rows.events(dossier))
+                .extracting(event -> event.get("recorded_at"))
+                .as("told now, whenever it happened")
+                .containsOnly(rows.events(dossier).getFirst().get("recorded_at"));
+        assertThat(register.receiveWithHistory(dossier, life)).isEqualTo(new Outcome.Recorded(first.receipt(), true));
+        assertThat(register.receiveWithHistory(dossier, LIVES.get(3)))
+                .isEqualTo(new Outcome.Conflicting(first.receipt().at(), List.of("history")));
+        assertThat(rows.eventNumbers(dossier)).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
     void takesAnEmptyList() {
         assertThat(register.takeOver(List.of())).isZero();
     }

@@ -16,6 +16,7 @@ class CodesTest {
                         "DA_CAP_NHAT_TRANG_THAI",
                         "DA_TRA_KET_QUA",
                         "DA_GHI_QUA_TRINH",
+                        "DA_DINH_CHINH",
                         "SAI_XAC_THUC",
                         "MA_XAC_THUC_HET_HAN",
                         "SAI_MOI_TRUONG",
@@ -73,6 +74,7 @@ class CodesTest {
                         "LAP_TRUONG",
                         "SAI_TEN_TRUONG",
                         "SAI_KIEU",
+                        "SAI_DINH_DANG",
                         "TRANG_THAI_KHONG_HOP_LE");
     }
 

@@ -43,16 +43,12 @@ public record Answers(String reference, FieldReader fields) {
                 refused(ResultCode.DOSSIER_EXISTS, storedAt, names);
             case Outcome.NotFound() -> refused(ResultCode.DOSSIER_NOT_FOUND);
             case Outcome.Closed(Instant returnedAt) -> refused(ResultCode.STATUS_NOT_ALLOWED, returnedAt);
-            case Outcome.ReceivedAfterReturn(Instant returnedAt) ->
-                refused(ResultCode.STATUS_NOT_ALLOWED, returnedAt);
             case Outcome.TooEarly(Instant earliest) -> {
                 fields.rejectBefore("returnedAt", "receivedAt", earliest);
                 yield new Item.Refused(invalidProblem());
             }
-            case Outcome.TooLate(Instant latest) -> {
-                fields.rejectAfter("returnedAt", latest);
-                yield new Item.Refused(invalidProblem());
-            }
+            case Outcome.TooLate(Instant latest) -> tooLate("returnedAt", latest);
+            case Outcome.ReceivedAfterReturn(Instant returnedAt) -> tooLate("receivedAt", returnedAt);
         };
     }
 
@@ -60,6 +56,11 @@ public record Answers(String reference, FieldReader fields) {
         return new Item.Refused(Problem.of(Refusal.of(code, reference, arguments)
                 .withErrors(fields.errors())
                 .withWarnings(fields.warnings())));
+    }
+
+    private Item tooLate(String field, Instant latest) {
+        fields.rejectAfter(field, latest);
+        return new Item.Refused(invalidProblem());
     }
 
     Problem invalidProblem() {

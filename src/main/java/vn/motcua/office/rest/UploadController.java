@@ -70,7 +70,7 @@ class UploadController {
         String hex = fields.required("sha256", 100);
         Optional<Long> partSize = fields.optionalWhole("partSize", 1, Long.MAX_VALUE);
         if (!hex.isEmpty() && !hex.matches(HEX)) {
-            fields.reject(FieldErrorCode.WRONG_TYPE, "sha256", HEX);
+            fields.reject(FieldErrorCode.WRONG_FORM, "sha256", HEX);
         }
         return fields.failed()
                 ? Optional.empty()
