@@ -43,8 +43,7 @@ class BatchController {
             return new Answers(call.reference(), fields).invalid();
         }
         BatchRun run = new BatchRun(call.reference());
-        items.forEach(item ->
-                run.add(item, body.read(item, call.agency(), call.agency(), Map.of())));
+        items.forEach(item -> run.add(item, body.read(item, call.agency(), call.agency(), Map.of())));
         return ResponseEntity.ok(run.answer(register.receiveAll(run.commands())));
     }
 }

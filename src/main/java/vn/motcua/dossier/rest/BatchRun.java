@@ -53,8 +53,7 @@ final class BatchRun {
 
     private Item ended(Answers answers, ReceiveDossier command, BatchItem result) {
         return switch (result) {
-            case BatchItem.Done(Outcome outcome) ->
-                answers.item(ResultCode.DOSSIER_RECEIVED, command.code(), outcome);
+            case BatchItem.Done(Outcome outcome) -> answers.item(ResultCode.DOSSIER_RECEIVED, command.code(), outcome);
             case BatchItem.Failed(RuntimeException cause) -> {
                 LOG.error("A dossier of batch {} failed.", reference, Trace.of(cause));
                 yield new Item.Refused(Problem.of(Refusal.failed(cause, reference)));

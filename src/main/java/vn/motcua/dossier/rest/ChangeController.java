@@ -27,8 +27,7 @@ class ChangeController {
         FieldReader fields = call.query("after", "limit");
         String after = fields.optional("after", 100).orElse("");
         int limit = fields.optionalNumber("limit", 1, ChangeFeed.MAX_PAGE).orElse(USUAL_PAGE);
-        Optional<ChangePage> page =
-                fields.failed() ? Optional.empty() : feed.after(call.agency(), after, limit);
+        Optional<ChangePage> page = fields.failed() ? Optional.empty() : feed.after(call.agency(), after, limit);
         if (page.isEmpty() && !fields.failed()) {
             fields.reject(FieldErrorCode.WRONG_TYPE, "after");
         }

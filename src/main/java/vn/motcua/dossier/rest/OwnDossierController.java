@@ -34,8 +34,8 @@ class OwnDossierController {
         if (fields.failed()) {
             return answers.invalid();
         }
-        Optional<OwnDossier> dossier = sender.flatMap(from ->
-                handler.flatMap(at -> dossiers.find(call.agency(), from, at, code, call.reference())));
+        Optional<OwnDossier> dossier = sender.flatMap(
+                from -> handler.flatMap(at -> dossiers.find(call.agency(), from, at, code, call.reference())));
         return dossier.<ResponseEntity<Object>>map(found -> ResponseEntity.ok(DossierView.of(found)))
                 .orElseGet(() ->
                         answers.refused(ResultCode.DOSSIER_NOT_FOUND).problem().response());
@@ -43,8 +43,6 @@ class OwnDossierController {
 
     /** The agency named, or else the caller; empty when there is none of that name. */
     private Optional<Agency> agency(ApiCall call, FieldReader fields, String name) {
-        return fields.optional(name, 100)
-                .map(agencies::byCode)
-                .orElse(Optional.of(call.agency()));
+        return fields.optional(name, 100).map(agencies::byCode).orElse(Optional.of(call.agency()));
     }
 }

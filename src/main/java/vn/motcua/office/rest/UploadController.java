@@ -45,7 +45,8 @@ class UploadController {
         FieldReader fields = call.document(SHAPE);
         return request(fields)
                 .map(request -> answer(call, uploads.begin(call.agency(), request)))
-                .orElseGet(() -> Problem.of(Refusal.invalid(fields, call.reference())).response());
+                .orElseGet(() ->
+                        Problem.of(Refusal.invalid(fields, call.reference())).response());
     }
 
     @GetMapping(UploadPaths.FILE)

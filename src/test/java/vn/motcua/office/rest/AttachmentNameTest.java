@@ -14,7 +14,7 @@ class AttachmentNameTest {
     @CsvSource({
         "H27.25-1, H27.25-1.pdf",
         "12/TTr-2026, 12_TTr-2026.pdf",
-        "../../etc/passwd, __etc_passwd.pdf",
+        "../../etc/passwd, ____etc_passwd.pdf",
         ".htaccess, _htaccess.pdf",
         "-rf, _rf.pdf",
         "a\"; filename=\"b.exe, a_filename_b.exe.pdf",

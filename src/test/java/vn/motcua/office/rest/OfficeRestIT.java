@@ -84,7 +84,8 @@ class OfficeRestIT {
         assertThat(header(read, "Content-Type")).isEqualTo("application/pdf");
         assertThat(header(read, "Content-Digest")).isEqualTo(digest(file));
         assertThat(header(read, "Content-Disposition"))
-                .isEqualTo("attachment; filename=\"%s.pdf\"".formatted(dossier.code().replace('/', '_')));
+                .isEqualTo("attachment; filename=\"%s.pdf\""
+                        .formatted(dossier.code().replace('/', '_')));
         assertThat(header(read, "X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
@@ -110,7 +111,8 @@ class OfficeRestIT {
 
     @Test
     void tellsWhatIsWrongWithALetterTogetherWithTheRest() {
-        RestAnswer bare = client.post("/office/dossiers", aDossier().without("title").toString());
+        RestAnswer bare =
+                client.post("/office/dossiers", aDossier().without("title").toString());
         assertThat(bare.errors())
                 .containsExactly(
                         "THIEU title",
@@ -149,7 +151,8 @@ class OfficeRestIT {
 
         assertThat(answers).extracting(RestAnswer::code).containsOnly("DA_TIEP_NHAN");
         assertThat(answers.stream().filter(answer -> !answer.isRepetition())).hasSize(1);
-        assertThat(answers.stream().map(answer -> answer.text("receipt")).distinct()).hasSize(1);
+        assertThat(answers.stream().map(answer -> answer.text("receipt")).distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -197,8 +200,7 @@ class OfficeRestIT {
             throws IOException, InterruptedException {
         String query = "?code=" + SiteClient.encoded(dossier.code()) + more;
         return http.send(
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + port + "/api/v1/office/letters/file" + query))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/office/letters/file" + query))
                         .header("Authorization", "Bearer " + secret)
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build(),
@@ -213,7 +215,11 @@ class OfficeRestIT {
     }
 
     private static DossierJson withLetter(Optional<String> file) {
-        return aDossier().with("letter", letter(file.map(id -> Map.<String, Object>of("file", id)).orElse(Map.of())));
+        return aDossier()
+                .with(
+                        "letter",
+                        letter(file.map(id -> Map.<String, Object>of("file", id))
+                                .orElse(Map.of())));
     }
 
     /** The same as {@link DossierXml#withLetter}. */
