@@ -24,18 +24,24 @@ public final class JsonFields {
     }
 
     private static String decoded(byte[] body) throws MalformedDocument {
-        CharBuffer text = CharBuffer.allocate(body.length);
+        String text = new String(body, StandardCharsets.UTF_8);
+        // The usual decoder writes this for what it cannot read; a body may also hold it rightly.
+        if (text.indexOf(XmlCharacters.REPLACEMENT) >= 0) {
+            checkUtf8(body);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static void checkUtf8(byte[] body) throws MalformedDocument {
+        CharBuffer read = CharBuffer.allocate(body.length);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(body), text, true);
-        text.flip();
-        int start = !text.isEmpty() && text.get(0) == '\uFEFF' ? 1 : 0;
-        String read = text.subSequence(start, text.length()).toString();
+                .decode(ByteBuffer.wrap(body), read, true);
         if (result.isError()) {
-            throw JsonMistake.at(read, read.length(), ".utf8");
+            String before = read.flip().toString();
+            throw JsonMistake.at(before, before.length(), ".utf8");
         }
-        return read;
     }
 }

@@ -17,9 +17,7 @@ final class JsonMistake {
         if (cause instanceof UnexpectedEndOfInputException || offset == text.length()) {
             return at(text, text.length(), ".end");
         }
-        // The parser has often taken the character that it does not like.
-        int wrong = offset > 0 && isTelling(text.charAt(offset - 1)) ? offset - 1 : offset;
-        return at(text, wrong, variant(text.charAt(wrong)));
+        return at(text, offset, variant(text, offset));
     }
 
     /** What is wrong at {@code offset}; arguments as the variant of the message wants them. */
@@ -39,14 +37,11 @@ final class JsonMistake {
         return new Position(line, offset - start + 1);
     }
 
-    private static boolean isTelling(char c) {
-        return !variant(c).equals(".syntax");
-    }
-
-    private static String variant(char c) {
+    private static String variant(String text, int offset) {
+        char c = text.charAt(offset);
         return switch (c) {
             case '\'', '\u2018', '\u2019', '\u201C', '\u201D' -> ".quote";
-            case '}', ']' -> ".comma";
+            case '}', ']' -> text.substring(0, offset).stripTrailing().endsWith(",") ? ".comma" : ".syntax";
             default -> c < ' ' ? ".control" : ".syntax";
         };
     }

@@ -80,6 +80,42 @@ class AdmissionsIT {
     }
 
     @Test
+    void admitsByTheSecretAlone() {
+        String next = secrets.issue(agency, SecretSlot.NEXT, Optional.empty());
+
+        assertThat(admissions.admit(" " + secret + "\u00A0")).isEqualTo(new Admitted(agency));
+        assertThat(admissions.admit(next)).isEqualTo(new Admitted(agency));
+        assertThat(List.of("", "x", secret + "x", secret.toUpperCase(Locale.ROOT)))
+                .allSatisfy(wrong -> assertThat(admissions.admit(wrong)).isEqualTo(new NotAuthenticated()));
+        assertThat(admissions.admit("mct-that-x")).isEqualTo(new Admission.WrongEnvironment());
+    }
+
+    @Test
+    void admitsNobodyByASecretOfTwoAgencies() {
+        Agency other = agencies.add();
+        secrets.assign(List.of(agency, other), each -> "same");
+
+        assertThat(admissions.admit("same")).isEqualTo(new NotAuthenticated());
+        assertThat(admissions.admit(other.code(), "same")).isEqualTo(new Admitted(other));
+
+        register.close(other, register.today(), List.of(agency));
+
+        assertThat(admissions.admit("same")).isEqualTo(new Admitted(agency));
+    }
+
+    @Test
+    void tellsTheHolderOfASecretWhyItMayNotCall() {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        String expired = secretsAt(yesterday)
+                .issue(agency, SecretSlot.CURRENT, Optional.of(yesterday.plus(Duration.ofHours(1))));
+        assertThat(admissions.admit(expired)).isEqualTo(new SecretExpired(agency));
+
+        Agency heir = agencies.add();
+        register.close(agency, register.today(), List.of(heir));
+        assertThat(admissions.admit(expired)).isInstanceOf(Admission.Closed.class);
+    }
+
+    @Test
     void admitsNobodyUnknown() {
         assertThat(admissions.admit("khong-co", secret)).isEqualTo(new NotAuthenticated());
         assertThat(admissions.admit("", "")).isEqualTo(new NotAuthenticated());

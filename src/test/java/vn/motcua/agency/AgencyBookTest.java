@@ -67,6 +67,14 @@ class AgencyBookTest {
     }
 
     @Test
+    void findsSecretsByTheirDigest() {
+        assertThat(book.secretsWith(SECRET.digest())).containsExactly(SECRET);
+        byte[] other = new byte[32];
+        other[31] = 1;
+        assertThat(book.secretsWith(Digest.of(other))).isEmpty();
+    }
+
+    @Test
     void keepsTheOrderOfTheRegister() {
         assertThat(book.agencies()).containsExactly(OLD, NEW, ENDED, EARLIER);
     }

@@ -144,6 +144,23 @@ class FieldReaderTest {
         assertThat(fields.errors().getFirst().message()).startsWith("ngaytra không được sau 23/11/2026 09:00:00.");
     }
 
+    @Test
+    void readsNumbersOfAQueryWithinTheirBounds() {
+        Map<String, Optional<String>> query = new LinkedHashMap<>();
+        query.put("limit", Optional.of(" 10 "));
+        query.put("none", Optional.empty());
+        for (String wrong : new String[] {"0", "101", "-1", "1.0", "x", "9999999999"}) {
+            query.put("w" + wrong, Optional.of(wrong));
+        }
+        FieldReader fields = FieldReader.ofQuery(query);
+        query.keySet().forEach(name -> fields.optionalNumber(name, 1, 100));
+
+        assertThat(fields.optionalNumber("limit", 1, 100)).contains(10);
+        assertThat(fields.errors())
+                .hasSize(6)
+                .allSatisfy(error -> assertThat(error.message()).contains("số nguyên từ 1 đến 100"));
+    }
+
     private static FieldReader parameters(String... namesAndValues) {
         Map<String, Optional<String>> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -33,6 +33,28 @@ class MessagesTest {
         checkText(Messages.text("warning." + code.text(), "MaHoSo"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void speaksToRestOfItsOwnNamesOnly(ResultCode code) {
+        assertThat(checkText(Messages.text(Wire.JSON, "result." + code.text(), "1")))
+                .doesNotContain("madonvi", "maxacthuc", "DanhSachLoi", "MaTraCuu", "gọi hàm");
+        if (!code.text().startsWith("DA_")) {
+            assertThat(Messages.text(Wire.JSON, "title." + code.text()))
+                    .isNotBlank()
+                    .doesNotEndWith(".");
+        }
+    }
+
+    @Test
+    void writesMomentsAsTheWireHasThem() {
+        Instant moment = Instant.parse("2026-11-23T02:00:00Z");
+
+        assertThat(Messages.text(Wire.JSON, "error.NGAY_MAU_THUAN", "dueAt", moment))
+                .contains("2026-11-23T09:00:00+07:00");
+        assertThat(Messages.text(Wire.XML, "error.NGAY_MAU_THUAN", "NgayHenTra", moment))
+                .contains("23/11/2026 09:00:00");
+    }
+
     @Test
     void fillsInArgumentsWithoutDigitGroupsOrQuoteTraps() {
         assertThat(Messages.text("error.QUA_DAI", "O'Hara {1}", 1000, 12_345))
