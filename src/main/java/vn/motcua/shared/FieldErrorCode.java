@@ -14,6 +14,7 @@ public enum FieldErrorCode {
     REPEATED("LAP_TRUONG"),
     WRONG_NAME("SAI_TEN_TRUONG"),
     WRONG_TYPE("SAI_KIEU"),
+    WRONG_FORM("SAI_DINH_DANG"),
     UNKNOWN_STATUS("TRANG_THAI_KHONG_HOP_LE");
 
     private final String text;

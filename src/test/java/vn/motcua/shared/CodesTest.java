@@ -74,6 +74,7 @@ class CodesTest {
                         "LAP_TRUONG",
                         "SAI_TEN_TRUONG",
                         "SAI_KIEU",
+                        "SAI_DINH_DANG",
                         "TRANG_THAI_KHONG_HOP_LE");
     }
 

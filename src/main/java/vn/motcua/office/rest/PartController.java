@@ -71,7 +71,7 @@ class PartController {
         String text = fields.required(ContentDigest.HEADER, 1000);
         Optional<Digest> digest = ContentDigest.parse(text);
         if (digest.isEmpty() && !fields.failed()) {
-            fields.reject(FieldErrorCode.WRONG_TYPE, ContentDigest.HEADER, ContentDigest.FORM);
+            fields.reject(FieldErrorCode.WRONG_FORM, ContentDigest.HEADER, ContentDigest.FORM);
         }
         return digest.orElseThrow(() -> new RefusedCall(Refusal.invalid(fields, call.reference())));
     }

@@ -45,7 +45,8 @@ class UploadController {
         FieldReader fields = call.document(SHAPE);
         return request(fields)
                 .map(request -> answer(call, uploads.begin(call.agency(), request)))
-                .orElseGet(() -> Problem.of(Refusal.invalid(fields, call.reference())).response());
+                .orElseGet(() ->
+                        Problem.of(Refusal.invalid(fields, call.reference())).response());
     }
 
     @GetMapping(UploadPaths.FILE)
@@ -70,7 +71,7 @@ class UploadController {
         String hex = fields.required("sha256", 100);
         Optional<Long> partSize = fields.optionalWhole("partSize", 1, Long.MAX_VALUE);
         if (!hex.isEmpty() && !hex.matches(HEX)) {
-            fields.reject(FieldErrorCode.WRONG_TYPE, "sha256", HEX);
+            fields.reject(FieldErrorCode.WRONG_FORM, "sha256", HEX);
         }
         return fields.failed()
                 ? Optional.empty()
