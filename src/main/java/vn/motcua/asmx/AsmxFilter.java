@@ -67,7 +67,8 @@ final class AsmxFilter implements Filter {
     private void serveBelow(Target target, String method, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean get = method.equals("GET");
-        if (!edge.settings().httpForms() || !target.hasOperation() || !get && !method.equals("POST")) {
+        boolean known = get || method.equals("POST");
+        if (!edge.settings().httpForms() || !target.hasOperation() || !known) {
             RuntimeErrorPage.unrecognized(target.pathInfo()).write(request, response);
             return;
         }
