@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +26,9 @@ class AsmxConfiguration {
             PublicAddresses addresses) {
         Edge edge = new Edge(
                 settings,
-                new Spool(settings.spoolLimit().toBytes(), settings.spoolLimitPerAddress().toBytes()),
+                new Spool(
+                        settings.spoolLimit().toBytes(),
+                        settings.spoolLimitPerAddress().toBytes()),
                 XmlReaders.forRequests(settings.maxDepth()),
                 Optional.ofNullable(refusals.getIfAvailable()),
                 InstantSource.system());
@@ -47,8 +47,8 @@ class AsmxConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> exactHeaders() {
-        return factory -> factory.addEngineValves(new ExactHeaders(), new Peer());
+    EdgeValves edgeValves() {
+        return new EdgeValves();
     }
 
     @Bean

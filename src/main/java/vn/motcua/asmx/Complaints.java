@@ -30,9 +30,7 @@ final class Complaints {
 
     private static String unclosed(Collection<String> open) {
         return "Unexpected end of file has occurred."
-                + (open.isEmpty()
-                        ? ""
-                        : " The following elements are not closed: " + String.join(", ", open) + ".");
+                + (open.isEmpty() ? "" : " The following elements are not closed: " + String.join(", ", open) + ".");
     }
 
     /** Limits that are exceeded have no place. */

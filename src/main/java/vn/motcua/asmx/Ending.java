@@ -1,8 +1,7 @@
 package vn.motcua.asmx;
 
 /** How a call ends when not with its operation's result. */
-sealed interface Ending
-        permits Fault, Ending.Bare, Ending.Malformed, Ending.TooLarge, Ending.TooSlow, Ending.Busy {
+sealed interface Ending permits Fault, Ending.Bare, Ending.Malformed, Ending.TooLarge, Ending.TooSlow, Ending.Busy {
 
     /** An HTTP status without a body. */
     record Bare(int status) implements Ending {

@@ -99,9 +99,8 @@ final class Exchange implements Conversation {
     }
 
     private Operation find(EnvelopeReader envelope) {
-        Fault otherwise = route instanceof Route.ByElement(SoapVersion assumed, Fault fault)
-                ? fault
-                : Fault.actionRequired();
+        Fault otherwise =
+                route instanceof Route.ByElement(SoapVersion assumed, Fault fault) ? fault : Fault.actionRequired();
         Operation named = envelope.find().flatMap(endpoint::byElement).orElseThrow(() -> new Stop(otherwise));
         operation = named;
         requireSoap();

@@ -97,9 +97,7 @@ final class FormCall implements Conversation {
     }
 
     private static Optional<String> missing(Operation operation, Parameters parameters) {
-        return operation.parameters().stream()
-                .filter(it -> !parameters.has(it))
-                .findFirst();
+        return operation.parameters().stream().filter(it -> !parameters.has(it)).findFirst();
     }
 
     private Reply ended(Wire wire, Operation operation, Ending ending) {

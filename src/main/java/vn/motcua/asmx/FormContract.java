@@ -32,7 +32,8 @@ final class FormContract {
         }
         FormContract added = new FormContract(service, contract, address.group(1));
         String whole = wsdl;
-        whole = before(whole, "    </s:schema>", "      <s:element name=\"string\" nillable=\"true\" type=\"s:string\" />\n");
+        whole = before(
+                whole, "    </s:schema>", "      <s:element name=\"string\" nillable=\"true\" type=\"s:string\" />\n");
         whole = before(whole, "  <wsdl:portType ", added.get(added::messages) + added.post(added::messages));
         whole = before(whole, "  <wsdl:binding ", added.get(added::portType) + added.post(added::portType));
         whole = before(whole, "  <wsdl:service ", added.getBinding() + added.postBinding());

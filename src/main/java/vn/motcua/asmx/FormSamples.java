@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 record FormSamples(String operation, String namespace, List<String> parameters, PublicAddress address) {
 
     String get() {
-        return "GET " + address.path() + "/" + operation + "?" + pairs() + " HTTP/1.1\nHost: " + address.authority() + "\n";
+        return "GET " + address.path() + "/" + operation + "?" + pairs() + " HTTP/1.1\nHost: " + address.authority()
+                + "\n";
     }
 
     String post() {

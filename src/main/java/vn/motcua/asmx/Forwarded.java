@@ -1,7 +1,6 @@
 package vn.motcua.asmx;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +18,8 @@ record Forwarded(Predicate<String> isTrusted) {
 
     private static final Pattern PAIR = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|([^;,\\s]*))");
 
-    Origin origin(HttpServletRequest request) {
-        int proxies = trailing(values(request, "X-Forwarded-For"));
+    Origin origin(HttpServletRequest request, List<String> forwardedFor) {
+        int proxies = trailing(values(forwardedFor));
         Origin origin = Origin.of(
                 outermost(values(request, "X-Forwarded-Proto"), proxies),
                 outermost(values(request, "X-Forwarded-Host"), proxies),
@@ -63,10 +62,13 @@ record Forwarded(Predicate<String> isTrusted) {
     }
 
     private static List<String> values(HttpServletRequest request, String header) {
-        List<String> values = new ArrayList<>();
-        for (String line : Collections.list(request.getHeaders(header))) {
-            Arrays.stream(line.split(",", -1)).map(String::strip).forEach(values::add);
-        }
-        return values;
+        return values(Collections.list(request.getHeaders(header)));
+    }
+
+    private static List<String> values(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ final class HtmlText {
             case '"' -> escaped.append("&quot;");
             case '\'' -> escaped.append("&#39;");
             default -> {
-                if (c >= 160 && c < 256 || c > Character.MAX_VALUE) {
+                if ((c >= 160 && c < 256) || c > Character.MAX_VALUE) {
                     escaped.append("&#").append(c).append(';');
                 } else {
                     escaped.appendCodePoint(c);

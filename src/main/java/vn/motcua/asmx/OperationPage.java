@@ -36,7 +36,6 @@ record OperationPage(String service, String namespace, boolean forms) {
             with actual values.</p>
             <pre>%2$s</pre>
             <pre>%3$s</pre>
-            """.formatted(
-title, XmlText.escape(request), XmlText.escape(response));
+            """.formatted(title, XmlText.escape(request), XmlText.escape(response));
     }
 }

@@ -15,6 +15,7 @@ record Patience(Duration whole, long minRate) {
     /** Whether a caller who sent {@code count} bytes in {@code nanos} is too slow. */
     boolean isOver(long nanos, long count) {
         return nanos > whole.toNanos()
-                || nanos > START.toNanos() && count < minRate * Duration.ofNanos(nanos).toSeconds();
+                || (nanos > START.toNanos()
+                        && count < minRate * Duration.ofNanos(nanos).toSeconds());
     }
 }

@@ -1,30 +1,20 @@
 package vn.motcua.asmx;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
 
-/** Tells who is at the other end of the connection, whomever forwarded headers name. */
-final class Peer extends ValveBase {
+/**
+ * Who is at the other end of the connection, and for whom it says to speak.
+ *
+ * @param forwardedFor the lines of {@code X-Forwarded-For} as they came; the server takes out of them what it believes
+ */
+record Peer(String address, List<String> forwardedFor) {
 
-    private static final String ATTRIBUTE = Peer.class.getName();
+    static final String ATTRIBUTE = Peer.class.getName();
 
-    Peer() {
-        super(true);
-    }
-
-    /** The address, where this valve is installed. */
-    static Optional<String> of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof String address ? Optional.of(address) : Optional.empty();
-    }
-
-    @Override
-    public void invoke(Request request, Response response) throws IOException, ServletException {
-        request.setAttribute(ATTRIBUTE, request.getPeerAddr());
-        getNext().invoke(request, response);
+    /** Empty where {@link PeerValve} is not installed. */
+    static Optional<Peer> of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Peer peer ? Optional.of(peer) : Optional.empty();
     }
 }

@@ -24,10 +24,12 @@ public record PublicAddresses(Optional<String> publicUrl, Optional<Pattern> trus
 
     private String base(HttpServletRequest request) {
         Origin said = Origin.of(Optional.empty(), Optional.ofNullable(request.getHeader("Host")), Optional.empty());
-        if (said.host().isEmpty() || !Peer.of(request).filter(this::isTrusted).isPresent()) {
+        Optional<Peer> proxy = Peer.of(request).filter(peer -> isTrusted(peer.address()));
+        if (said.host().isEmpty() || proxy.isEmpty()) {
             return url(request.getScheme(), request.getServerName(), request.getServerPort());
         }
-        Origin forwarded = new Forwarded(this::isTrusted).origin(request);
+        Origin forwarded =
+                new Forwarded(this::isTrusted).origin(request, proxy.get().forwardedFor());
         String scheme = forwarded.scheme().orElseGet(request::getScheme);
         Origin named = forwarded.host().isPresent() ? forwarded : said;
         int port = forwarded.port().orElseGet(() -> named.port().orElse(usual(scheme)));

@@ -28,7 +28,8 @@ record Query(String bare, List<Part> named) {
             if (equals < 0) {
                 bare.add(UrlText.decoded(part));
             } else {
-                named.add(new Part(UrlText.decoded(part.substring(0, equals)), UrlText.decoded(part.substring(equals + 1))));
+                named.add(new Part(
+                        UrlText.decoded(part.substring(0, equals)), UrlText.decoded(part.substring(equals + 1))));
             }
         }
         return new Query(String.join(",", bare), List.copyOf(named));

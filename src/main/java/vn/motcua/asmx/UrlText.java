@@ -74,7 +74,7 @@ final class UrlText {
     }
 
     private boolean continues(int b) {
-        return Character.digit(b, 16) >= 0 || escape.length() == 1 && b == 'u';
+        return Character.digit(b, 16) >= 0 || (escape.length() == 1 && b == 'u');
     }
 
     private void complete() throws IOException {

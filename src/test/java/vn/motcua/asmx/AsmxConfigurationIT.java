@@ -88,6 +88,29 @@ class AsmxConfigurationIT {
     }
 
     @Test
+    void believesTheProxiesThatItWasTold() throws IOException {
+        String get = "GET %s?wsdl HTTP/1.1\r\nHost: x\r\nX-Forwarded-Proto: https\r\n\r\n"
+                .formatted(Echo.DOSSIERS.addresses().getFirst());
+        try (ConfigurableApplicationContext context = start(List.of(Edge.class, Services.class))) {
+            assertThat(call(context, get).body()).contains("location=\"http://x/layouts");
+        }
+        try (ConfigurableApplicationContext context = start(
+                List.of(Edge.class, Services.class), "--motcua.trusted-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1")) {
+            assertThat(call(context, get).body()).contains("location=\"https://x/layouts");
+        }
+    }
+
+    @Test
+    void hasFormsWhereTheyAreOn() throws IOException {
+        try (ConfigurableApplicationContext context =
+                start(List.of(Edge.class, Services.class), "--motcua.soap.http-forms=true")) {
+            String get = "GET /layouts/hatinh/dvc/DVCServiceHoSo.asmx/TraKetQuaHoSo HTTP/1.1\r\nHost: x\r\n\r\n";
+
+            assertThat(call(context, get).body()).isEqualTo("Missing parameter: mahoso.\n");
+        }
+    }
+
+    @Test
     void doesNotStartWithOperationsThatTheContractHasNot() {
         assertThatThrownBy(
                         () -> start(List.of(Edge.class, OtherOperations.class)).close())

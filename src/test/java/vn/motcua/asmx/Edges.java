@@ -33,13 +33,7 @@ final class Edges {
 
     static AsmxSettings withReadTimeout(int seconds) {
         return settings(
-                DataSize.ofMegabytes(160),
-                256,
-                DataSize.ofGigabytes(2),
-                DataSize.ofGigabytes(1),
-                100,
-                seconds,
-                false);
+                DataSize.ofMegabytes(160), 256, DataSize.ofGigabytes(2), DataSize.ofGigabytes(1), 100, seconds, false);
     }
 
     static AsmxSettings withForms() {

@@ -22,19 +22,17 @@ import java.util.stream.Collectors;
  */
 record Golden(String name, List<String> head, String body, String expected, String reply) {
 
+    private static final Pattern CASE = Pattern.compile("(?m)^=== ");
     private static final Pattern HEAD = Pattern.compile("! .*|[A-Z]+ (/|http:).*|[A-Za-z0-9-]+: .*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|([rnt]))");
     private static final String OPERATION = "TraKetQuaHoSo";
 
     static List<Golden> read(Path file) {
         try {
-            List<Golden> cases = new ArrayList<>();
-            for (String text : Files.readString(file).split("(?m)^=== ")) {
-                if (!text.isBlank()) {
-                    cases.add(parse(text));
-                }
-            }
-            return cases;
+            return CASE.splitAsStream(Files.readString(file))
+                    .filter(text -> !text.isBlank())
+                    .map(Golden::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

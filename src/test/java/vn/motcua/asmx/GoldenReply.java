@@ -36,9 +36,8 @@ final class GoldenReply {
     }
 
     private static String headers(Golden golden, String form) {
-        String caching = golden.expected().contains("max-age") || form.startsWith("result")
-                ? "private, max-age=0 "
-                : "private ";
+        String caching =
+                golden.expected().contains("max-age") || form.startsWith("result") ? "private, max-age=0 " : "private ";
         return caching + (form.endsWith("12") ? "application/soap+xml" : "text/xml") + "; charset=utf-8";
     }
 
@@ -60,7 +59,10 @@ final class GoldenReply {
             case "fault11" -> envelope(S11, "", fault11(words[0], words[1] + "</faultstring><detail />"));
             case "fault12" -> envelope(S12, "", fault12(words[0], words[1], "<soap:Detail />"));
             case "headerFault11" ->
-                envelope(S11, "", fault11("MustUnderstand", "SOAP header " + rest + " was not understood.</faultstring>"));
+                envelope(
+                        S11,
+                        "",
+                        fault11("MustUnderstand", "SOAP header " + rest + " was not understood.</faultstring>"));
             case "headerFault12" ->
                 envelope(S12, "", fault12("MustUnderstand", "SOAP header " + rest + " was not understood.", ""));
             case "mismatch" ->

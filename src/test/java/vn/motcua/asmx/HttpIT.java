@@ -129,6 +129,54 @@ class HttpIT {
     }
 
     @Test
+    void doesNotTrace() throws IOException {
+        HttpReply reply = server.send("TRACE " + PATH + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.body()).doesNotContain("Host: x");
+    }
+
+    @Test
+    void keepsAConnectionOfHttp10ThatAsksForIt() throws IOException {
+        byte[] call = ("POST " + PATH + " HTTP/1.0\r\nConnection: keep-alive\r\n" + HEADERS + LENGTH + "\r\n"
+                        + ENVELOPE)
+                .getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = server.connect()) {
+            for (int i = 0; i < 2; i++) {
+                socket.getOutputStream().write(call);
+                assertAnswered(Server.read(socket));
+            }
+        }
+    }
+
+    @Test
+    void demandsAHostInHttp11() throws IOException {
+        assertThat(server.send("GET " + PATH + " HTTP/1.1\r\nConnection: close\r\n\r\n")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/LAYOUTS/hatinh/dvc/DVCServiceHoSo.asmx",
+                "/layouts/hatinh/dvc/DVCServiceHoSo.asmx;jsessionid=1",
+                "//layouts/hatinh/dvc/DVCServiceHoSo.asmx",
+                "/layouts/./hatinh/x/../dvc/DVCServiceHoSo.asmx",
+                "/layouts/hatinh/dvc/DVCServiceHoSo.asmx/",
+                "/layouts/hatinh/dvc/ServiceLienThonggVPUB.ASPX",
+            })
+    void neverRedirects(String path) throws IOException {
+        for (String method : new String[] {"GET", "POST", "PUT"}) {
+            HttpReply reply = server.send(
+                    method + " " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+
+            assertThat(reply.status()).isIn(200, 405, 500);
+            assertThat(reply.headers()).doesNotContainKey("location");
+        }
+    }
+
+    @Test
     void givesTheContractAtTheAddressAsItWasAsked() throws IOException {
         HttpReply reply = server.send(
                 "GET /_Layouts/hatinh/dvc/dvcservicehoso.asmx?WSDL HTTP/1.1\r\nHost: dvc.example:8080\r\n\r\n");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -124,6 +125,39 @@ class LoadIT {
             assertThat(reply.status()).isEqualTo(500);
             assertThat(reply.body())
                     .contains("Server was unable to read request. ---&gt; The operation has timed out.");
+        }
+    }
+
+    @Test
+    void cutsOffACallerWhoStopsSending() throws Exception {
+        try (Server server = Server.of(Edges.withReadTimeout(300), Echo.DOSSIERS);
+                Socket socket = server.connect()) {
+            server.waitsFor(Duration.ofSeconds(1));
+            OutputStream out = socket.getOutputStream();
+            out.write(ascii(HEAD + "Content-Length: 50000000\r\n\r\n" + START));
+            out.write(MEGABYTE);
+
+            HttpReply reply = Server.read(socket);
+            assertThat(reply.status()).isEqualTo(408);
+            assertThat(reply.header("Connection")).isEqualTo("close");
+            assertNothingLeft(server);
+        }
+    }
+
+    @Test
+    void cutsOffACallerWhoSendsDropByDrop() throws Exception {
+        try (Server server = Server.of(Edges.withReadTimeout(300), Echo.DOSSIERS);
+                Socket socket = server.connect()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(ascii(HEAD + "Content-Length: 50000\r\n\r\n" + START));
+            for (int i = 0; i < 60; i++) {
+                out.write(ascii("x".repeat(100)));
+                out.flush();
+                Thread.sleep(200);
+            }
+
+            assertThat(Server.read(socket).body()).contains("The operation has timed out.");
+            assertNothingLeft(server);
         }
     }
 

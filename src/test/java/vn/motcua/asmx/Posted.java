@@ -73,7 +73,9 @@ final class Posted {
     Reply reply(AsmxService service, Admission admission, Optional<AsmxRefusals> refusals) {
         Edge edge = Edges.of(settings, refusals);
         RequestBody in = new RequestBody(
-                new ByteArrayInputStream(body), settings.maxRequest().toBytes(), new Patience(settings.readTimeout(), 0));
+                new ByteArrayInputStream(body),
+                settings.maxRequest().toBytes(),
+                new Patience(settings.readTimeout(), 0));
         Incoming incoming = new Incoming(
                 soapAction,
                 RequestType.of(contentType),

@@ -69,6 +69,18 @@ class RefusalTest {
     }
 
     @Test
+    void isBusyForTheAddressThatHasItsShareOfTheTemporaryFiles() {
+        Posted call = Posted.status("<mahoso>" + "x".repeat(20_000) + "</mahoso>");
+
+        assertThat(call.settings(Edges.withSpoolLimits(DataSize.ofMegabytes(1), DataSize.ofBytes(10_000)))
+                        .answer())
+                .isEqualTo("busy CapNhatTrangThaiHoSo 20 10");
+        assertThat(call.settings(Edges.withSpoolLimits(DataSize.ofMegabytes(1), DataSize.ofBytes(20_000)))
+                        .answer())
+                .startsWith("OK");
+    }
+
+    @Test
     void tellsAFailureWithoutItsMessage() {
         AsmxService failing = Echo.dossiers(call -> {
             throw new IllegalStateException("Nguyễn Văn A, 183456789");

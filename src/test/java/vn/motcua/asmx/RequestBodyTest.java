@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,6 +44,29 @@ class RequestBodyTest {
         assertThatThrownBy(body::read)
                 .isInstanceOfSatisfying(
                         Stop.class, stop -> assertThat(stop.ending()).isEqualTo(new Ending.TooSlow()));
+    }
+
+    @Test
+    void stopsWhenNothingComesForTooLong() {
+        RequestBody body = new RequestBody(
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException(new SocketTimeoutException());
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return read();
+                    }
+                },
+                10,
+                new Patience(Duration.ofSeconds(3), 0));
+
+        assertThatThrownBy(body::read)
+                .isInstanceOfSatisfying(
+                        Stop.class, stop -> assertThat(stop.ending()).isEqualTo(new Ending.TooSlow()));
+        assertThat(body.ended()).isTrue();
     }
 
     @Test

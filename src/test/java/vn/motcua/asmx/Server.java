@@ -9,11 +9,15 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Valve;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
@@ -25,19 +29,22 @@ final class Server implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     private final Edge edge;
 
-    Server(Edge edge, PublicAddresses addresses, AsmxService... services) throws LifecycleException, IOException {
+    private Server(Edge edge, PublicAddresses addresses, List<Valve> valves, AsmxService... services)
+            throws LifecycleException, IOException {
         this.edge = edge;
         Path directory = Files.createDirectories(Path.of("target/asmx-tomcat").toAbsolutePath());
         tomcat.setBaseDir(directory.toString());
         tomcat.setPort(0);
         tomcat.getConnector();
+        tomcat.getEngine().getPipeline().addValve(new PeerValve());
         tomcat.getEngine().getPipeline().addValve(new ExactHeaders());
-        tomcat.getEngine().getPipeline().addValve(new Peer());
+        valves.forEach(tomcat.getEngine().getPipeline()::addValve);
         Context context = tomcat.addContext("", directory.toString());
         Tomcat.addServlet(context, "site", new Site()).addMapping("/");
         FilterDef filter = new FilterDef();
         filter.setFilterName("asmx");
-        filter.setFilter(new AsmxFilter(new Endpoints(List.of(services), edge.settings().httpForms()), edge, addresses));
+        filter.setFilter(
+                new AsmxFilter(new Endpoints(List.of(services), edge.settings().httpForms()), edge, addresses));
         context.addFilterDef(filter);
         FilterMap map = new FilterMap();
         map.setFilterName("asmx");
@@ -47,7 +54,26 @@ final class Server implements AutoCloseable {
     }
 
     static Server of(AsmxSettings settings, AsmxService... services) throws LifecycleException, IOException {
-        return new Server(Edges.of(settings, Optional.of(new PlainRefusals())), NO_PROXIES, services);
+        return new Server(Edges.of(settings, Optional.of(new PlainRefusals())), NO_PROXIES, List.of(), services);
+    }
+
+    /** A server that believes proxies with such addresses, as ours does. */
+    static Server behind(String proxies, AsmxService... services) throws LifecycleException, IOException {
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setInternalProxies(proxies);
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setHostHeader("X-Forwarded-Host");
+        valve.setPortHeader("X-Forwarded-Port");
+        return new Server(
+                Edges.of(Edges.DEFAULTS, Optional.of(new PlainRefusals())),
+                new PublicAddresses(Optional.empty(), Optional.of(Pattern.compile(proxies))),
+                List.of(valve),
+                services);
+    }
+
+    /** For how long the server waits for the next bytes of a request. */
+    void waitsFor(Duration patience) {
+        tomcat.getConnector().setProperty("connectionTimeout", Long.toString(patience.toMillis()));
     }
 
     Edge edge() {

@@ -87,6 +87,41 @@ class SpoolTest {
     }
 
     @Test
+    void hasALimitForEachAddress() throws IOException {
+        Spool shared = new Spool(30_000, 10_000);
+        try (SpoolFile second = shared.create("192.0.2.1");
+                SpoolFile other = shared.create("192.0.2.2")) {
+            try (SpoolFile first = shared.create("192.0.2.1")) {
+                first.write(new byte[6_000]);
+                assertThatThrownBy(() -> second.write(new byte[4_001])).isInstanceOf(Stop.class);
+                second.write(new byte[4_000]);
+                other.write(new byte[10_000]);
+
+                assertThat(shared.used()).isEqualTo(20_000);
+                assertThat(shared.addresses()).containsExactlyInAnyOrder("192.0.2.1", "192.0.2.2");
+            }
+            assertThat(shared.addresses()).hasSize(2);
+            second.write(new byte[6_000]);
+        }
+        assertThat(shared.used()).isZero();
+        assertThat(shared.addresses()).isEmpty();
+        shared.close();
+    }
+
+    @Test
+    void countsNothingThatItRefuses() throws IOException {
+        Spool shared = new Spool(100, 50);
+        try (SpoolFile file = shared.create(ADDRESS)) {
+            for (int i = 0; i < 10; i++) {
+                assertThatThrownBy(() -> file.write(new byte[51])).isInstanceOf(Stop.class);
+            }
+            assertThat(shared.used()).isZero();
+            assertThat(shared.addresses()).isEmpty();
+        }
+        shared.close();
+    }
+
+    @Test
     void hasNoTextOfAParameterThatWasNotSent() {
         try (Parameters parameters = new Parameters(spool, ADDRESS, 10)) {
             assertThat(parameters.text("a")).isEmpty();
