@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The functions of letter 68/VP-CNTT with their parameters and fields, as {@code contracts/soap/fields.json} has them. */
+/** The functions of letter 68/VP-CNTT with parameters and fields, as {@code contracts/soap/fields.json} has them. */
 @Component
 public class FunctionTable {
 

@@ -26,9 +26,13 @@ final class Visitor implements AutoCloseable {
     private final String name;
 
     Visitor(Browser browser, String base, String language, int width) {
+        this(browser, base, language, width, new Browser.NewContextOptions());
+    }
+
+    Visitor(Browser browser, String base, String language, int width, Browser.NewContextOptions options) {
         this.base = base;
         this.name = language + "-" + width;
-        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        this.context = browser.newContext(options.setViewportSize(width, 900));
         context.addCookies(List.of(new Cookie("lang", language).setUrl(base).setSameSite(SameSiteAttribute.LAX)));
         this.page = context.newPage();
     }

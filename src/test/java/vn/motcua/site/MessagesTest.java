@@ -25,8 +25,8 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)[(}]");
 
-    private final Properties vietnamese = read("site.properties");
-    private final Properties english = read("site_en.properties");
+    private final Properties vietnamese = read("site.properties", "integration.properties");
+    private final Properties english = read("site_en.properties", "integration_en.properties");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -79,13 +79,15 @@ class MessagesTest {
         return new MessageFormat(messages.getProperty(key), Locale.of("vi")).format(new Object[] {number});
     }
 
-    private static Properties read(String file) {
+    private static Properties read(String... files) {
         Properties messages = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(RESOURCES.resolve("messages").resolve(file))) {
-            messages.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String file : files) {
+            try (Reader reader =
+                    Files.newBufferedReader(RESOURCES.resolve("messages").resolve(file))) {
+                messages.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return messages;
     }

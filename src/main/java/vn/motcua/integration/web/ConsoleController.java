@@ -2,6 +2,7 @@ package vn.motcua.integration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ class ConsoleController {
 
     private static final String KEEP = "luu";
 
+    /** Browsers read an answer only when they have sent everything. */
+    private static final long DRAINED_BYTES = 64L * 1024 * 1024;
+
     private final FunctionTable functions;
     private final ConsoleForms forms;
     private final Rehearsal rehearsal;
@@ -52,7 +56,7 @@ class ConsoleController {
 
     /** Everything, the secret above all, comes in the body only. */
     @PostMapping({"", "/{function}"})
-    ModelAndView call(@PathVariable("function") Optional<String> name, HttpServletRequest request) {
+    ModelAndView call(@PathVariable("function") Optional<String> name, HttpServletRequest request) throws IOException {
         ContractFunction function = function(name);
         try {
             return answered(function, parameters(function, request), request);
@@ -60,6 +64,7 @@ class ConsoleController {
             if (e.getErrorCode() != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
                 throw e;
             }
+            request.getInputStream().skip(DRAINED_BYTES);
             ConsoleForm form = forms.sent(function, Map.of(), false);
             return page(form).addObject("answer", ConsoleAnswer.of(rehearsal.tooLarge(function), form));
         }
