@@ -4,6 +4,7 @@
 set -eu
 
 url=${1:?usage: run <base-url> [1.1|1.2] [dossier-code]}
+url=${url%/}
 version=${2:-1.1}
 here=$(cd "$(dirname "$0")" && pwd)
 name=$(basename "$here")

@@ -15,9 +15,8 @@ public final class Client {
     }
 
     private static Functions functions(boolean soap12) throws AxisFault {
-        String soap = soap12
-                ? SOAP12Constants.SOAP_ENVELOPE_NAMESPACE_URI
-                : SOAP11Constants.SOAP_ENVELOPE_NAMESPACE_URI;
+        String soap =
+                soap12 ? SOAP12Constants.SOAP_ENVELOPE_NAMESPACE_URI : SOAP11Constants.SOAP_ENVELOPE_NAMESPACE_URI;
         DVCServiceHoSoStub dossiers = new DVCServiceHoSoStub();
         dossiers._getServiceClient().getOptions().setSoapVersionURI(soap);
         ServiceLienThonggVPUBStub office = new ServiceLienThonggVPUBStub();

@@ -34,16 +34,12 @@ final class Journey {
     private static void run(Functions functions, Path documents) throws Exception {
         String code = Files.readString(documents.resolve("code")).strip();
         String dossier = Files.readString(documents.resolve("dossier.xml"));
-        String receipt =
-                check("registers a dossier", functions.register(dossier, AGENCY, SECRET), "1 DA_TIEP_NHAN 0");
+        String receipt = check("registers a dossier", functions.register(dossier, AGENCY, SECRET), "1 DA_TIEP_NHAN 0");
         String again = check("registers it again", functions.register(dossier, AGENCY, SECRET), "1 DA_TIEP_NHAN 1");
         if (receipt.isEmpty() || !again.equals(receipt)) {
             throw new IllegalStateException("FAIL  another receipt: " + receipt + " " + again);
         }
-        check(
-                "changes its status",
-                functions.status(code, "Đang xử lý", AGENCY, SECRET),
-                "1 DA_CAP_NHAT_TRANG_THAI 0");
+        check("changes its status", functions.status(code, "Đang xử lý", AGENCY, SECRET), "1 DA_CAP_NHAT_TRANG_THAI 0");
         String step = Files.readString(documents.resolve("step.xml"));
         check("records a step", functions.step(step, AGENCY, SECRET), "1 DA_GHI_QUA_TRINH 0");
         check(

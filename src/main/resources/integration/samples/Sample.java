@@ -107,7 +107,10 @@ class Sample {
 
     static Element doc(String xml) throws Exception {
         InputSource nguon = new InputSource(new StringReader(xml));
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(nguon).getDocumentElement();
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(nguon)
+                .getDocumentElement();
     }
 
     static String giaTri(Element data, String ten, String khiThieu) {
