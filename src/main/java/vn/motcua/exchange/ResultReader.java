@@ -47,8 +47,7 @@ public final class ResultReader {
         switch (xml.getLocalName()) {
             case "Loi" -> errors.add(problem(xml));
             case "CanhBao" -> warnings.add(problem(xml));
-            default ->
-                attribute(xml, "value").ifPresent(value -> values.add(new Value(xml.getLocalName(), value)));
+            default -> attribute(xml, "value").ifPresent(value -> values.add(new Value(xml.getLocalName(), value)));
         }
     }
 
@@ -78,8 +77,8 @@ public final class ResultReader {
     }
 
     private static Problem problem(XMLStreamReader2 xml) {
-        Optional<Position> position =
-                attribute(xml, "dong").flatMap(line -> position(line, attribute(xml, "cot").orElse("1")));
+        Optional<Position> position = attribute(xml, "dong")
+                .flatMap(line -> position(line, attribute(xml, "cot").orElse("1")));
         return new Problem(
                 attribute(xml, "ma").orElse(""),
                 attribute(xml, "truong").orElse(""),

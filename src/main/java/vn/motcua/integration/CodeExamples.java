@@ -35,9 +35,10 @@ final class CodeExamples {
 
     /** The result string of a call whose fields were wrong in these ways. */
     static String invalid(List<ContractCode> wrong) {
-        List<FieldError> errors = wrong.stream().flatMap(code -> error(code).stream()).toList();
-        return ResultWriter.refused(Refusal.of(ResultCode.INVALID_DATA, REFERENCE, errors.size())
-                .withErrors(errors));
+        List<FieldError> errors =
+                wrong.stream().flatMap(code -> error(code).stream()).toList();
+        return ResultWriter.refused(
+                Refusal.of(ResultCode.INVALID_DATA, REFERENCE, errors.size()).withErrors(errors));
     }
 
     static Optional<ResultCode> resultCode(String text) {
@@ -63,7 +64,11 @@ final class CodeExamples {
         Optional<String> value = Optional.of(wrong.value()).filter(text -> !text.isEmpty());
         return errorCode(wrong.code())
                 .map(code -> new FieldError(
-                        code, wrong.field(), value.map(sent -> SOMEWHERE), value, wrong.answer().orElse("")));
+                        code,
+                        wrong.field(),
+                        value.map(sent -> SOMEWHERE),
+                        value,
+                        wrong.answer().orElse("")));
     }
 
     private static Optional<FieldErrorCode> errorCode(String text) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param answer what the system says: a result string, or the message about a field; empty where this version does not
  *     answer so yet
  */
-public record ContractCode(
-        String code, Optional<Boolean> resend, String field, String value, Optional<String> answer) {
+public record ContractCode(String code, Optional<Boolean> resend, String field, String value, Optional<String> answer) {
 
     /** Whether it stands on a field. */
     public boolean ofField() {

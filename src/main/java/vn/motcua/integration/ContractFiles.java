@@ -22,7 +22,8 @@ final class ContractFiles {
         ClassPathResource file = new ClassPathResource(path);
         try {
             return file.exists()
-                    ? Optional.of(file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                    ? Optional.of(
+                            file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

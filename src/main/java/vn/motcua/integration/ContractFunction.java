@@ -33,8 +33,6 @@ public record ContractFunction(
 
     /** Its parameter of a type that it has once. */
     public Optional<ContractField> parameter(FieldType type) {
-        return parameters.stream()
-                .filter(parameter -> parameter.type() == type)
-                .findFirst();
+        return parameters.stream().filter(parameter -> parameter.type() == type).findFirst();
     }
 }

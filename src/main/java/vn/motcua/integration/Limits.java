@@ -27,7 +27,10 @@ public class Limits {
                 Limit.fixed("depth", number(document.maxDepth())),
                 Limit.fixed("elements", number(document.maxElements())),
                 set("in-flight", "motcua.soap.max-in-flight", number(soap.maxInFlight())),
-                set("read-timeout", "motcua.soap.read-timeout", soap.readTimeout().toSeconds() + " s"),
+                set(
+                        "read-timeout",
+                        "motcua.soap.read-timeout",
+                        soap.readTimeout().toSeconds() + " s"),
                 set("retry-after", "motcua.soap.retry-after", soap.retryAfter().toSeconds() + " s"),
                 ofAgency("calls-per-second", environment),
                 ofAgency("simultaneous-calls", environment));

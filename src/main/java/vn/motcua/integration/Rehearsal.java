@@ -42,8 +42,7 @@ public class Rehearsal {
         if (bytes(parameters) > MAX_CALL.toBytes()) {
             return tooLarge(function);
         }
-        return calls.answer(
-                function.name(), parameters, remoteAddress, keep ? UnaryOperator.identity() : this::undone);
+        return calls.answer(function.name(), parameters, remoteAddress, keep ? UnaryOperator.identity() : this::undone);
     }
 
     /** The result string for a call that holds more than {@link #MAX_CALL}. */

@@ -38,7 +38,8 @@ class IntegrationIT {
           <MaThuTuc value="T-HTI-900999-TT"/>
           <TenHoSo value="Đề nghị cung cấp thông tin"/>
           <SoDienThoai value="0239"/>
-        </data>""";
+        </data>\
+        """;
 
     private final JdbcClient jdbc;
     private final int port;
@@ -131,8 +132,8 @@ class IntegrationIT {
 
     @Test
     void theConsoleIsUsedWithTheKeyboardAloneAndWithoutScripts() {
-        try (Visitor visitor = new Visitor(
-                browser, base(), "vi", 640, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (Visitor visitor =
+                new Visitor(browser, base(), "vi", 640, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             visitor.opens(CONSOLE);
             Page page = visitor.page();
             page.locator("input[type=password]").focus();

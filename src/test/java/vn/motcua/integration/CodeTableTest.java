@@ -71,8 +71,9 @@ class CodeTableTest {
         assertThat(ResultReader.read(table.accepted()).done()).isTrue();
         assertThat(refused.code()).isEqualTo("DU_LIEU_KHONG_HOP_LE");
         assertThat(refused.message()).contains("2 lỗi");
-        assertThat(refused.errors()).hasSize(2).anySatisfy(error -> assertThat(error.position())
-                .isPresent());
+        assertThat(refused.errors())
+                .hasSize(2)
+                .anySatisfy(error -> assertThat(error.position()).isPresent());
     }
 
     private static List<String> everyCode() {

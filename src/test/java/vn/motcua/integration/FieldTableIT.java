@@ -68,13 +68,19 @@ class FieldTableIT {
     void everyClaimAboutAFieldIsTrue(String name) throws Exception {
         ContractFunction function = table.byName(name).orElseThrow();
         for (ContractField field : function.fields()) {
-            checkLimits(field, value -> document(function).with(field.name(), value).xml(), function);
+            checkLimits(
+                    field, value -> document(function).with(field.name(), value).xml(), function);
             if (field.count().isPresent()) {
                 checkCount(function, field, field.count().get());
             }
             if (field.type() != FieldType.GROUP) {
                 checkPresence(
-                        field, call(function, Map.of("xml", document(function).without(field.name()).xml())));
+                        field,
+                        call(
+                                function,
+                                Map.of(
+                                        "xml",
+                                        document(function).without(field.name()).xml())));
             }
         }
         for (ContractField parameter : function.parameters()) {
@@ -93,7 +99,8 @@ class FieldTableIT {
             assertThat(call(function, Map.of("xml", edit.xml("ă".repeat(max)))).errors())
                     .as("%s of %s: %s letters", field.name(), function.name(), max)
                     .doesNotContain("QUA_DAI " + field.name());
-            assertThat(call(function, Map.of("xml", edit.xml("ă".repeat(max + 1)))).errors())
+            assertThat(call(function, Map.of("xml", edit.xml("ă".repeat(max + 1))))
+                            .errors())
                     .as("%s of %s: one letter too many", field.name(), function.name())
                     .contains("QUA_DAI " + field.name());
         }
@@ -107,9 +114,23 @@ class FieldTableIT {
     }
 
     private void checkCount(ContractFunction function, ContractField field, int count) throws Exception {
-        assertThat(call(function, Map.of("xml", document(function).with(field.name(), count).xml())).errors())
+        assertThat(call(
+                                function,
+                                Map.of(
+                                        "xml",
+                                        document(function)
+                                                .with(field.name(), count)
+                                                .xml()))
+                        .errors())
                 .isEmpty();
-        assertThat(call(function, Map.of("xml", document(function).with(field.name(), count + 1).xml())).errors())
+        assertThat(call(
+                                function,
+                                Map.of(
+                                        "xml",
+                                        document(function)
+                                                .with(field.name(), count + 1)
+                                                .xml()))
+                        .errors())
                 .containsExactly("QUA_DAI " + field.name());
     }
 
@@ -118,18 +139,20 @@ class FieldTableIT {
         switch (parameter.type()) {
             case TEXT -> {
                 int max = parameter.max().orElseThrow();
-                assertThat(call(function, Map.of(name, "ă".repeat(max))).errors()).doesNotContain("QUA_DAI " + name);
-                assertThat(call(function, Map.of(name, "ă".repeat(max + 1))).errors()).contains("QUA_DAI " + name);
+                assertThat(call(function, Map.of(name, "ă".repeat(max))).errors())
+                        .doesNotContain("QUA_DAI " + name);
+                assertThat(call(function, Map.of(name, "ă".repeat(max + 1))).errors())
+                        .contains("QUA_DAI " + name);
                 checkPresence(parameter, call(function, Map.of()));
             }
             case MOMENT -> {
-                assertThat(call(function, Map.of(name, "23/11/2026")).errors())
-                        .contains("SAI_DINH_DANG_NGAY " + name);
+                assertThat(call(function, Map.of(name, "23/11/2026")).errors()).contains("SAI_DINH_DANG_NGAY " + name);
                 checkPresence(parameter, call(function, Map.of()));
             }
             case DOCUMENT -> assertThat(call(function, Map.of()).code()).isEqualTo("XML_KHONG_HOP_LE");
             case AGENCY, SECRET ->
-                assertThat(client.call(message(function, Map.of()).without(name)).code())
+                assertThat(client.call(message(function, Map.of()).without(name))
+                                .code())
                         .isEqualTo("SAI_XAC_THUC");
             case FILE, GROUP -> throw new AssertionError("no parameter is a " + parameter.type());
         }

@@ -16,7 +16,8 @@ import vn.motcua.office.soap.OfficeShapes;
 
 class FunctionTableTest {
 
-    private static final Pattern ELEMENT = Pattern.compile("<s:element name=\"(\\w+)\">|<s:element [^>]*name=\"(\\w+)\"");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<s:element name=\"(\\w+)\">|<s:element [^>]*name=\"(\\w+)\"");
 
     private final FunctionTable table = new FunctionTable();
 

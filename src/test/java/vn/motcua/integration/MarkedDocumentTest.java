@@ -18,15 +18,15 @@ class MarkedDocumentTest {
 
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1).pieces())
-                .containsExactly(
-                        new Piece("  ", false), new Piece("<A value=\"\"/>", true), new Piece(" <B/>", false));
+                .containsExactly(new Piece("  ", false), new Piece("<A value=\"\"/>", true), new Piece(" <B/>", false));
         assertThat(lines.get(1).problems()).containsExactly(at(2, 3));
         assertThat(lines.get(0).problems()).isEmpty();
     }
 
     @Test
     void countsLinesAsTheReaderOfDocumentsDoes() {
-        List<MarkedLine> lines = MarkedDocument.lines("\uFEFF<data>\r\n<A/>\r<B/>\n</data>", List.of(at(1, 1), at(3, 1)));
+        List<MarkedLine> lines =
+                MarkedDocument.lines("\uFEFF<data>\r\n<A/>\r<B/>\n</data>", List.of(at(1, 1), at(3, 1)));
 
         assertThat(lines).extracting(MarkedLine::number).containsExactly(1, 2, 3, 4);
         assertThat(marked(lines)).isEqualTo("<data>|<B/>");
@@ -55,7 +55,10 @@ class MarkedDocumentTest {
         List<MarkedLine> lines = MarkedDocument.lines(document, List.of(at(1, 1), at(100, 1)));
 
         assertThat(lines).extracting(MarkedLine::number).containsExactly(1, 2, 3, 98, 99, 100, 101, 102);
-        assertThat(lines).filteredOn(MarkedLine::afterGap).extracting(MarkedLine::number).containsExactly(98);
+        assertThat(lines)
+                .filteredOn(MarkedLine::afterGap)
+                .extracting(MarkedLine::number)
+                .containsExactly(98);
     }
 
     @Test

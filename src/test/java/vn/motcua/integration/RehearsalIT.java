@@ -134,16 +134,16 @@ class RehearsalIT {
         Map<String, String> all = new HashMap<>(parameters);
         all.put("madonvi", "sxd");
         all.put("maxacthuc", "demo-sxd");
-        return new ResultString(
-                rehearsal.answer(table.byName(function).orElseThrow(), all, "127.0.0.1", keep));
+        return new ResultString(rehearsal.answer(table.byName(function).orElseThrow(), all, "127.0.0.1", keep));
     }
 
     /** How many there are in every table that a call may write. */
     private Map<String, Long> rows() {
         Map<String, Long> rows = new HashMap<>();
-        for (String name : List.of(
-                "dossier", "dossier_event", "office_letter", "office_file", "office_file_chunk")) {
-            rows.put(name, jdbc.sql("select count(*) from " + name).query(Long.class).single());
+        for (String name : List.of("dossier", "dossier_event", "office_letter", "office_file", "office_file_chunk")) {
+            rows.put(
+                    name,
+                    jdbc.sql("select count(*) from " + name).query(Long.class).single());
         }
         return rows;
     }

@@ -10,15 +10,20 @@ class SampleProgramsTest {
 
     @Test
     void callThisSystem() {
-        assertThat(programs.all("https://dvc.example")).isNotEmpty().allSatisfy(program -> assertThat(program.text())
-                .contains("https://dvc.example")
-                .doesNotContain("{{"));
+        assertThat(programs.all("https://dvc.example"))
+                .isNotEmpty()
+                .allSatisfy(program -> assertThat(program.text())
+                        .contains("https://dvc.example")
+                        .doesNotContain("{{"));
     }
 
     @Test
     void areKnownByName() {
-        assertThat(programs.named("curl.sh", "http://x")).map(SampleProgram::language).contains("curl");
-        assertThat(programs.named("../documents/ThemMoiHoSoDVC.xml", "http://x")).isEmpty();
+        assertThat(programs.named("curl.sh", "http://x"))
+                .map(SampleProgram::language)
+                .contains("curl");
+        assertThat(programs.named("../documents/ThemMoiHoSoDVC.xml", "http://x"))
+                .isEmpty();
         assertThat(programs.named("no.sh", "http://x")).isEmpty();
     }
 }

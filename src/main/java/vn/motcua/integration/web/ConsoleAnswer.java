@@ -18,12 +18,10 @@ record ConsoleAnswer(String text, ReadResult result, List<MarkedLine> lines, boo
 
     static ConsoleAnswer of(String text, ConsoleForm form) {
         ReadResult result = ResultReader.read(text);
-        boolean marked = result.errors().stream().anyMatch(error -> error.position().isPresent());
+        boolean marked =
+                result.errors().stream().anyMatch(error -> error.position().isPresent());
         return new ConsoleAnswer(
-                text,
-                result,
-                marked ? MarkedDocument.lines(form.document(), result.errors()) : List.of(),
-                form.keep());
+                text, result, marked ? MarkedDocument.lines(form.document(), result.errors()) : List.of(), form.keep());
     }
 
     /** Whether lines of the document are left out. */

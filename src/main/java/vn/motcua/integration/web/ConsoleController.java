@@ -87,8 +87,9 @@ class ConsoleController {
 
     private static Map<String, String> parameters(ContractFunction function, HttpServletRequest request) {
         Map<String, String> parameters = new HashMap<>();
-        function.parameters().forEach(parameter -> Optional.ofNullable(request.getParameter(parameter.name()))
-                .ifPresent(text -> parameters.put(parameter.name(), text)));
+        function.parameters()
+                .forEach(parameter -> Optional.ofNullable(request.getParameter(parameter.name()))
+                        .ifPresent(text -> parameters.put(parameter.name(), text)));
         return parameters;
     }
 

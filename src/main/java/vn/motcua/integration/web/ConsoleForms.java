@@ -24,8 +24,7 @@ class ConsoleForms {
     private final SampleDocuments documents;
     private final boolean demo;
 
-    ConsoleForms(
-            FunctionTable functions, SampleDocuments documents, @Value("${motcua.demo:false}") boolean demo) {
+    ConsoleForms(FunctionTable functions, SampleDocuments documents, @Value("${motcua.demo:false}") boolean demo) {
         this.functions = functions;
         this.documents = documents;
         this.demo = demo;
@@ -36,13 +35,15 @@ class ConsoleForms {
         ExampleCase example = documents.example();
         Map<String, String> values = new HashMap<>();
         for (ContractField parameter : function.parameters()) {
-            values.put(parameter.name(), switch (parameter.type()) {
-                case DOCUMENT -> documents.document(function, example);
-                case AGENCY -> example.agency();
-                case MOMENT -> documents.now();
-                case TEXT, FILE, GROUP -> parameter.example().orElse("");
-                case SECRET -> "";
-            });
+            values.put(
+                    parameter.name(),
+                    switch (parameter.type()) {
+                        case DOCUMENT -> documents.document(function, example);
+                        case AGENCY -> example.agency();
+                        case MOMENT -> documents.now();
+                        case TEXT, FILE, GROUP -> parameter.example().orElse("");
+                        case SECRET -> "";
+                    });
         }
         return form(function, values, false);
     }

@@ -45,10 +45,7 @@ class IntegrationPagesIT {
     private final int port;
 
     IntegrationPagesIT(
-            AgencyRegister register,
-            AgencySecrets secrets,
-            ProcedureCatalogue catalogue,
-            @LocalServerPort int port) {
+            AgencyRegister register, AgencySecrets secrets, ProcedureCatalogue catalogue, @LocalServerPort int port) {
         Contract.prepare(register, secrets, catalogue);
         this.port = port;
         this.site = new SiteClient(port);
@@ -114,17 +111,19 @@ class IntegrationPagesIT {
         HttpResponse<String> program = site.get("/tich-hop/vi-du/curl.sh");
 
         assertThat(program.statusCode()).isEqualTo(200);
-        assertThat(program.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .isEqualToIgnoringCase("text/plain;charset=utf-8"));
+        assertThat(program.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/plain;charset=utf-8"));
         assertThat(program.body()).contains("http://127.0.0.1:" + port).doesNotContain("{{DIA_CHI}}");
         assertThat(site.get("/tich-hop/vi-du/khac.sh").statusCode()).isEqualTo(404);
-        assertThat(site.get("/tich-hop/vi-du/..%2Fdocuments%2FThemMoiHoSoDVC.xml").statusCode())
+        assertThat(site.get("/tich-hop/vi-du/..%2Fdocuments%2FThemMoiHoSoDVC.xml")
+                        .statusCode())
                 .isNotEqualTo(200);
     }
 
     @Test
     void answersATry() {
-        HttpResponse<String> page = site.post(CONSOLE, call(DossierXml.aDossier().toString(), "demo-sxd"));
+        HttpResponse<String> page =
+                site.post(CONSOLE, call(DossierXml.aDossier().toString(), "demo-sxd"));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
