@@ -6,7 +6,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** What .NET's XML reader says of a document that it cannot read; its callers see it only where nothing was known yet. */
+/** What .NET's XML reader says of a document that it cannot read; callers see it only where nothing was known yet. */
 final class Complaints {
 
     static final String DOCUMENT_TYPE = "DTD is prohibited in this XML document.";

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Adds to a contract what ASMX adds to it where HTTP GET and forms are on: the results' element, and after those of SOAP
- * the messages, port types, bindings and ports.
+ * Adds to a contract what ASMX adds where HTTP GET and forms are on: the results' element, and after those of SOAP the
+ * messages, port types, bindings and ports.
  */
 final class FormContract {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Takes urlencoded parameters apart as they come, as .NET does: names are compared without case, values of the same name
- * are joined by commas, and what has no {@code =} is no parameter.
+ * Takes urlencoded parameters apart as they come, as .NET does: names are compared without case, values of one name are
+ * joined by commas, and what has no {@code =} is no parameter.
  */
 final class FormReader {
 

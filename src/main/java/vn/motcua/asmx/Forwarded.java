@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What proxies say of how a caller reached the first of them: {@code X-Forwarded-*}, else {@code Forwarded} of RFC 7239.
+ * What proxies say of how a caller reached the first of them: {@code X-Forwarded-*}, else {@code Forwarded} (RFC 7239).
  *
- * <p>Each proxy may add a value. That counts which the outermost trusted proxy added: callers can put anything before it.
+ * <p>Each proxy may add a value. That of the outermost trusted proxy counts: callers can put anything before it.
  */
 record Forwarded(Predicate<String> isTrusted) {
 

@@ -5,7 +5,7 @@ final class RuntimeErrorPage {
 
     private RuntimeErrorPage() {}
 
-    /** The page for {@code pathInfo}, which begins with a slash; that the end of the path is at fault is our addition. */
+    /** The page for {@code pathInfo}, which begins with a slash; that it names the end of the path is our addition. */
     static Reply unrecognized(String pathInfo) {
         String page = """
             <!DOCTYPE html>

@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes one urlencoded text as .NET does: {@code %XX} is a byte, {@code %uXXXX} a char, and what only looks like either
+ * Decodes one urlencoded text as .NET does: {@code %XX} is a byte, {@code %uXXXX} a char, and what only looks like one
  * stays as it is.
  */
 final class UrlText {
