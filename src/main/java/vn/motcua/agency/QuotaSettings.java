@@ -10,11 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param simultaneousCalls at one time
  */
 @ConfigurationProperties("motcua.agency")
-record QuotaSettings(
+public record QuotaSettings(
         @DefaultValue("200") int callsPerSecond,
         @DefaultValue("64") int simultaneousCalls) {
 
-    QuotaSettings {
+    public QuotaSettings {
         if (callsPerSecond < 1 || simultaneousCalls < 1) {
             throw new IllegalArgumentException("An agency's quota must allow at least one call.");
         }

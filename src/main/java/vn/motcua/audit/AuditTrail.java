@@ -1,19 +1,17 @@
 package vn.motcua.audit;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The audit trail: one line for each reading of personal data behind authentication. */
 @Component
 public class AuditTrail {
 
-    private final JdbcClient jdbc;
+    private final AuditTable table;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AuditTrail(AuditTable table, Clock clock) {
+        this.table = table;
         this.clock = clock;
     }
 
@@ -26,15 +24,6 @@ public class AuditTrail {
      * @param reference of the call
      */
     public void read(String actor, String kind, String subject, String reference) {
-        jdbc.sql("""
-            insert into audit_entry (at, actor, act, kind, subject, reference)
-            values (:at, :actor, 'read', :kind, :subject, :reference)
-            """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("kind", kind)
-                .param("subject", subject)
-                .param("reference", reference)
-                .update();
+        table.addReading(clock.instant(), actor, kind, subject, reference);
     }
 }

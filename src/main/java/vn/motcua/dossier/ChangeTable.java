@@ -40,14 +40,23 @@ class ChangeTable implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         jdbc.sql("""
-            with counted as (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next),
+            with recursive handler as (
+                (select agency_id from dossier_event order by agency_id limit 1)
+                union all
+                select (
+                    select agency_id from dossier_event where agency_id > handler.agency_id
+                    order by agency_id limit 1)
+                from handler where handler.agency_id is not null
+            ),
             highest as (
                 select max(last.position) as position
-                from agency
+                from handler
                 cross join lateral (
-                    select position from dossier_event where agency_id = agency.id order by position desc limit 1
+                    select position from dossier_event where agency_id = handler.agency_id
+                    order by position desc limit 1
                 ) as last
-            )
+            ),
+            counted as (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next)
             update dossier_feed set base = highest.position + 1 - counted.next
             from counted, highest
             where highest.position >= dossier_feed.base + counted.next

@@ -3,6 +3,7 @@ package vn.motcua.exchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Admission;
 import vn.motcua.agency.Admissions;
@@ -20,6 +21,9 @@ import vn.motcua.shared.ResultCode;
  */
 @Component
 public class AgencyCalls {
+
+    private static final String AGENCY = "madonvi";
+    private static final String SECRET = "maxacthuc";
 
     /** Longest {@code madonvi} or {@code maxacthuc} that can be right, in characters. */
     private static final int MAX_LENGTH = 200;
@@ -40,10 +44,10 @@ public class AgencyCalls {
 
     /** The result string: what {@code work} answers, or why the caller or its document was refused. */
     public String answer(AsmxCall call, Work work) throws IOException {
-        Admission admission = admissions.admit(text(call, "madonvi"), text(call, "maxacthuc"));
+        Admission admission = admissions.admit(text(call, AGENCY), text(call, SECRET));
         return switch (admission) {
             case Admission.Admitted(Agency agency) -> withinQuota(call, agency, work);
-            case Admission.NotAuthenticated() -> refused(call, ResultCode.NOT_AUTHENTICATED);
+            case Admission.NotAuthenticated() -> unknown(call);
             case Admission.WrongEnvironment() -> refused(call, ResultCode.WRONG_ENVIRONMENT);
             case Admission.SecretExpired _ -> refused(call, ResultCode.SECRET_EXPIRED);
             case Admission.Closed(Agency _, List<Agency> successors) ->
@@ -72,6 +76,16 @@ public class AgencyCalls {
         } catch (DocumentTooLarge e) {
             return ResultWriter.refused(Refusal.tooLarge(e, call.reference()));
         }
+    }
+
+    /** Who left its name or secret out, or out of the namespace, is told so: the secret is not what is wrong. */
+    private static String unknown(AsmxCall call) {
+        List<String> missing = Stream.of(AGENCY, SECRET)
+                .filter(name -> call.parameter(name).isEmpty())
+                .toList();
+        return missing.isEmpty()
+                ? refused(call, ResultCode.NOT_AUTHENTICATED)
+                : refused(call, ResultCode.NOT_AUTHENTICATED, missing);
     }
 
     private static String refused(AsmxCall call, ResultCode code, Object... arguments) {

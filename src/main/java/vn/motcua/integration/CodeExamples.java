@@ -1,10 +1,14 @@
 package vn.motcua.integration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.api.Confirmation;
+import vn.motcua.api.Problem;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.exchange.Refusal;
 import vn.motcua.exchange.ResultWriter;
@@ -20,6 +24,11 @@ final class CodeExamples {
     private static final String REFERENCE = "06DZ8N4Q5G2R7T1XKV3M";
     private static final Instant AT = Instant.parse("2026-11-23T02:00:04Z");
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(
+                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
     private static final Position SOMEWHERE = new Position(7, 3);
 
     private CodeExamples() {}
@@ -31,6 +40,14 @@ final class CodeExamples {
                 ResultWriter.done(code, dossier, REFERENCE, AT, false, List.of());
             default -> ResultWriter.refused(Refusal.of(code, REFERENCE, arguments.toArray()));
         };
+    }
+
+    /** The answer over REST to a call that ended so. */
+    static String restAnswer(ResultCode code, List<String> arguments, String dossier) {
+        Object answer = code == ResultCode.DOSSIER_CORRECTED
+                ? Confirmation.of(code, dossier, REFERENCE, AT, false, List.of())
+                : Problem.of(Refusal.of(code, REFERENCE, arguments.toArray()));
+        return JSON.writeValueAsString(answer);
     }
 
     /** The result string of a call whose fields were wrong in these ways. */

@@ -10,6 +10,9 @@ import vn.motcua.shared.ResultCode;
 @Component
 public class CodeTable {
 
+    /** The group whose codes no result string ever has. */
+    private static final String REST_ONLY = "rest";
+
     private static final String DOSSIER = "SXD-261123-0001";
 
     private final List<CodeGroup> groups = ContractFiles.json("contracts/soap/codes.json")
@@ -38,12 +41,16 @@ public class CodeTable {
     }
 
     private static CodeGroup group(JsonNode group) {
+        String name = group.required("name").asString();
         return new CodeGroup(
-                group.required("name").asString(),
-                group.required("codes").valueStream().map(CodeTable::code).toList());
+                name,
+                group.required("codes")
+                        .valueStream()
+                        .map(code -> code(code, name.equals(REST_ONLY)))
+                        .toList());
     }
 
-    private static ContractCode code(JsonNode node) {
+    private static ContractCode code(JsonNode node, boolean restOnly) {
         String code = node.required("code").asString();
         String field = node.path("field").asString("");
         String value = node.path("value").asString("");
@@ -59,6 +66,8 @@ public class CodeTable {
                 known.filter(result -> !code.startsWith("DA_")).map(ResultCode::resend),
                 field,
                 value,
-                known.map(result -> CodeExamples.result(result, arguments, DOSSIER)));
+                known.map(result -> restOnly
+                        ? CodeExamples.restAnswer(result, arguments, DOSSIER)
+                        : CodeExamples.result(result, arguments, DOSSIER)));
     }
 }

@@ -25,6 +25,15 @@ class AgencyCallsTest {
     }
 
     @Test
+    void tellsWhoLeftParametersOutWhichOnesThatAre() throws IOException {
+        assertThat(calls.answer(new Call(Map.of("maxacthuc", "demo-sxd")), _ -> "never"))
+                .contains("SAI_XAC_THUC", "Lời gọi không có madonvi.", "http://tempuri.org/");
+        assertThat(calls.answer(new Call(Map.of()), _ -> "never"))
+                .contains("SAI_XAC_THUC", "Lời gọi không có madonvi, maxacthuc.");
+        assertThat(calls.answer(OUTSIDER, _ -> "never")).doesNotContain("tempuri");
+    }
+
+    @Test
     void refusesWhatIsOverTheQuotaBeforeItsDocumentIsRead() throws IOException {
         String answer = calls.answer(AGENCY, _ -> calls.answer(AGENCY, _ -> "never"));
 

@@ -23,6 +23,7 @@ class FormatTest {
     void everyFileIsFormatted() throws IOException, FormatterException {
         List<Path> files = new ArrayList<>(SourceFiles.under(Path.of("src"), ".java"));
         files.addAll(SourceFiles.under(Path.of("bench"), ".java"));
+        files.addAll(SourceFiles.under(Path.of("compat"), ".java"));
         List<Path> unformatted = new ArrayList<>();
         for (Path file : files) {
             String source = SourceFiles.read(file);
