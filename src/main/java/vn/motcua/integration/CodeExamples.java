@@ -25,8 +25,7 @@ final class CodeExamples {
     private static final Instant AT = Instant.parse("2026-11-23T02:00:04Z");
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
 
     private static final Position SOMEWHERE = new Position(7, 3);

@@ -31,7 +31,10 @@ public class Limits {
                         "read-timeout",
                         "motcua.soap.read-timeout",
                         soap.readTimeout().toSeconds() + " s"),
-                Limit.set("retry-after", "motcua.soap.retry-after", soap.retryAfter().toSeconds() + " s"),
+                Limit.set(
+                        "retry-after",
+                        "motcua.soap.retry-after",
+                        soap.retryAfter().toSeconds() + " s"),
                 Limit.set("calls-per-second", "motcua.agency.calls-per-second", number(quota.callsPerSecond())),
                 Limit.set("simultaneous-calls", "motcua.agency.simultaneous-calls", number(quota.simultaneousCalls())));
     }

@@ -32,9 +32,8 @@ class CodeTableTest {
                 .filteredOn(code -> everyCode().contains(code.code()))
                 .allSatisfy(code -> assertThat(code.answer()).isPresent())
                 .filteredOn(code -> !code.ofField())
-                .allSatisfy(code -> assertThat(
-                                answered(code.answer().orElseThrow()).code())
-                        .isEqualTo(code.code()));
+                .allSatisfy(code ->
+                        assertThat(answered(code.answer().orElseThrow()).code()).isEqualTo(code.code()));
     }
 
     @Test
