@@ -39,7 +39,7 @@ final class JsonCursor implements AutoCloseable {
     JsonToken next() throws MalformedDocument {
         JsonToken token = read();
         if (token == null) {
-            throw JsonMistake.at(text, text.length(), text.isBlank() ? ".empty" : ".end");
+            throw text.isBlank() ? JsonMistake.at(text, 0, ".empty") : JsonMistake.at(text, text.length(), ".end");
         }
         if (token.isScalarValue() || token.isStructStart()) {
             checkLimits();
