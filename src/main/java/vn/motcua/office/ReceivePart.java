@@ -34,10 +34,10 @@ public class ReceivePart {
     private final Uploads uploads;
     private final UploadWriter writer;
     private final UploadGate gate;
-    private final UploadSettings settings;
+    private final OfficeSettings settings;
     private final Clock clock;
 
-    ReceivePart(Uploads uploads, UploadWriter writer, UploadGate gate, UploadSettings settings, Clock clock) {
+    ReceivePart(Uploads uploads, UploadWriter writer, UploadGate gate, OfficeSettings settings, Clock clock) {
         this.uploads = uploads;
         this.writer = writer;
         this.gate = gate;

@@ -14,7 +14,7 @@ class UploadGate {
     private final Map<Integer, Integer> working = new HashMap<>();
     private int inAll;
 
-    UploadGate(UploadSettings settings) {
+    UploadGate(OfficeSettings settings) {
         this.mostOfOne = settings.maxPartsAtOnce();
         this.mostInAll = settings.maxPartsInAll();
     }

@@ -127,9 +127,11 @@ class UploadTable {
     /** Removes expired uploads, at most so many; what another node is removing or has just revived stays out of it. */
     void removeExpired(Instant now, int most) {
         jdbc.sql("""
-            delete from office_upload where (agency_id, id) in (
+            with expired as materialized (
                 select agency_id, id from office_upload where expires_at <= :now
                 order by expires_at limit :most for update skip locked)
+            delete from office_upload as upload using expired
+            where upload.agency_id = expired.agency_id and upload.id = expired.id
             """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)

@@ -15,9 +15,9 @@ class UploadWriter {
 
     private final UploadTable uploads;
     private final UploadPartTable parts;
-    private final UploadSettings settings;
+    private final OfficeSettings settings;
 
-    UploadWriter(UploadTable uploads, UploadPartTable parts, UploadSettings settings) {
+    UploadWriter(UploadTable uploads, UploadPartTable parts, OfficeSettings settings) {
         this.uploads = uploads;
         this.parts = parts;
         this.settings = settings;

@@ -19,10 +19,10 @@ public class Uploads {
     private final UploadWriter writer;
     private final UploadTable table;
     private final UploadPartTable parts;
-    private final UploadSettings settings;
+    private final OfficeSettings settings;
     private final Clock clock;
 
-    Uploads(UploadWriter writer, UploadTable table, UploadPartTable parts, UploadSettings settings, Clock clock) {
+    Uploads(UploadWriter writer, UploadTable table, UploadPartTable parts, OfficeSettings settings, Clock clock) {
         this.writer = writer;
         this.table = table;
         this.parts = parts;

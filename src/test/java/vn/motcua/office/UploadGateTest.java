@@ -15,7 +15,7 @@ class UploadGateTest {
     private static final DataSize ANY = DataSize.ofMegabytes(1);
 
     private final UploadGate gate =
-            new UploadGate(new UploadSettings(ANY, 1, ANY, Duration.ofHours(1), 2, 3, Duration.ofMinutes(1)));
+            new UploadGate(new OfficeSettings(ANY, 1, ANY, Duration.ofHours(1), 2, 3, Duration.ofMinutes(1)));
 
     @Test
     void letsOneAgencyHaveOnlySoMuchOfTheRoom() {

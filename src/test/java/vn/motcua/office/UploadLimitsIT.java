@@ -154,8 +154,8 @@ class UploadLimitsIT {
     }
 
     private Uploads narrow(DataSize bytes) {
-        UploadSettings settings =
-                new UploadSettings(bytes, 10, bytes, Duration.ofHours(1), 8, 64, Duration.ofMinutes(1));
+        OfficeSettings settings =
+                new OfficeSettings(bytes, 10, bytes, Duration.ofHours(1), 8, 64, Duration.ofMinutes(1));
         return new Uploads(new UploadWriter(table, partTable, settings), table, partTable, settings, Clock.systemUTC());
     }
 

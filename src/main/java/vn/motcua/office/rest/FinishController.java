@@ -1,6 +1,7 @@
 package vn.motcua.office.rest;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ class FinishController {
     /** What the file itself is called where it is told to be wrong. */
     private static final String FILE = "file";
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
     private final FinishUpload finishing;
 
     FinishController(FinishUpload finishing) {
@@ -43,7 +46,7 @@ class FinishController {
                 throw refused(call, ResultCode.UPLOAD_INCOMPLETE, missing);
             case FinishOutcome.Mismatch() -> throw refused(call, ResultCode.UPLOAD_MISMATCH);
             case FinishOutcome.NotAllowed() -> throw notAllowed(call);
-            case FinishOutcome.Busy() -> throw refused(call, ResultCode.SYSTEM_BUSY);
+            case FinishOutcome.Busy() -> throw busy(call);
         };
     }
 
@@ -51,6 +54,11 @@ class FinishController {
         FieldReader fields = FieldReader.ofQuery(Map.of(FILE, Optional.empty()));
         fields.reject(FieldErrorCode.FILE_NOT_ALLOWED, FILE);
         return new RefusedCall(Refusal.invalid(fields, call.reference()));
+    }
+
+    private static RefusedCall busy(ApiCall call) {
+        return new RefusedCall(
+                Refusal.of(ResultCode.SYSTEM_BUSY, call.reference()).withRetryAfter(RETRY_AFTER));
     }
 
     private static RefusedCall refused(ApiCall call, ResultCode code, Object... arguments) {

@@ -2,6 +2,7 @@ package vn.motcua.office.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,8 @@ import vn.motcua.shared.ResultCode;
 class PartController {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final ReceivePart parts;
 
@@ -61,7 +64,7 @@ class PartController {
             case PartOutcome.WrongLength(int expected) -> throw refused(call, ResultCode.PART_LENGTH, expected);
             case PartOutcome.Damaged() -> throw refused(call, ResultCode.PART_DAMAGED);
             case PartOutcome.Different() -> throw refused(call, ResultCode.PART_DIFFERS);
-            case PartOutcome.Busy() -> throw refused(call, ResultCode.SYSTEM_BUSY);
+            case PartOutcome.Busy() -> throw busy(call);
         };
     }
 
@@ -85,6 +88,11 @@ class PartController {
         return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_ENCODING))
                 .filter(encoding -> !encoding.equalsIgnoreCase("identity"))
                 .isPresent();
+    }
+
+    private static RefusedCall busy(ApiCall call) {
+        return new RefusedCall(
+                Refusal.of(ResultCode.SYSTEM_BUSY, call.reference()).withRetryAfter(RETRY_AFTER));
     }
 
     private static RefusedCall refused(ApiCall call, ResultCode code, Object... arguments) {

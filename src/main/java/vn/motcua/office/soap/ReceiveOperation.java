@@ -3,9 +3,7 @@ package vn.motcua.office.soap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import vn.motcua.agency.Agency;
 import vn.motcua.asmx.AsmxCall;
 import vn.motcua.asmx.AsmxOperation;
@@ -23,6 +21,7 @@ import vn.motcua.exchange.XmlParameter;
 import vn.motcua.office.Letter;
 import vn.motcua.office.LetterForm;
 import vn.motcua.office.OfficeDesk;
+import vn.motcua.office.OfficeSettings;
 import vn.motcua.shared.ResultCode;
 
 /** {@code TiepNhanHoSoMotCuaVPUB}: an agency sends a dossier with an official letter to the Office's desk. */
@@ -45,15 +44,11 @@ class ReceiveOperation implements AsmxOperation {
     private final OfficeDesk desk;
     private final DocumentLimits limits;
 
-    ReceiveOperation(
-            AgencyCalls calls,
-            DossierFields dossierFields,
-            OfficeDesk desk,
-            @Value("${motcua.office.max-file}") DataSize maxFile) {
+    ReceiveOperation(AgencyCalls calls, DossierFields dossierFields, OfficeDesk desk, OfficeSettings settings) {
         this.calls = calls;
         this.dossierFields = dossierFields;
         this.desk = desk;
-        this.limits = DocumentLimits.standard(maxFile.toBytes());
+        this.limits = DocumentLimits.standard(settings.maxFile().toBytes());
     }
 
     @Override

@@ -11,49 +11,49 @@ import vn.motcua.rest.RestAnswer;
 import vn.motcua.rest.RestClient;
 
 /** Sends a file in parts as an agency's system would, over HTTP. */
-record FileSender(RestClient client) {
+public record FileSender(RestClient client) {
 
-    static final int PART = 1 << 20;
+    public static final int PART = 1 << 20;
 
     /** Made-up bytes that begin as a PDF does; each call makes others. */
-    static byte[] pdf(int size) {
+    public static byte[] pdf(int size) {
         byte[] bytes = new byte[size];
         new Random().nextBytes(bytes);
         System.arraycopy(new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'}, 0, bytes, 0, 8);
         return bytes;
     }
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(sha256(bytes));
     }
 
-    static String digest(byte[] bytes) {
+    public static String digest(byte[] bytes) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(bytes)) + ":";
     }
 
-    static byte[] part(byte[] file, int no) {
+    public static byte[] part(byte[] file, int no) {
         return Arrays.copyOfRange(file, no * PART, Math.min(file.length, (no + 1) * PART));
     }
 
-    RestAnswer begin(byte[] file) {
+    public RestAnswer begin(byte[] file) {
         return begin("""
             {"size": %d, "sha256": "%s", "partSize": %d}
             """.formatted(file.length, hex(file), PART));
     }
 
-    RestAnswer begin(String json) {
+    public RestAnswer begin(String json) {
         return client.post("/files", json);
     }
 
-    String begun(byte[] file) {
+    public String begun(byte[] file) {
         return begin(file).text("id");
     }
 
-    RestAnswer put(String id, byte[] file, int no) {
+    public RestAnswer put(String id, byte[] file, int no) {
         return putBytes(id, no, part(file, no), digest(part(file, no)));
     }
 
-    RestAnswer putBytes(String id, int no, byte[] bytes, String digest) {
+    public RestAnswer putBytes(String id, int no, byte[] bytes, String digest) {
         return client.send(
                 "/files/" + id + "/parts/" + no,
                 request -> request.header("Content-Type", "application/octet-stream")
@@ -61,16 +61,16 @@ record FileSender(RestClient client) {
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
-    RestAnswer finish(String id) {
+    public RestAnswer finish(String id) {
         return client.send("/files/" + id + "/finish", request -> request.POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    RestAnswer abandon(String id) {
+    public RestAnswer abandon(String id) {
         return client.send("/files/" + id, HttpRequest.Builder::DELETE);
     }
 
     /** Begins, sends every part, finishes; the id. */
-    String sent(byte[] file) {
+    public String sent(byte[] file) {
         String id = begun(file);
         for (int no = 0; no * PART < file.length; no++) {
             put(id, file, no);

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much an agency may upload.
+ * How much an agency may send to the Office's desk.
  *
  * @param maxFile one file of a letter, uploaded or not
  * @param maxUploads of one agency at a time, not yet taken by a dossier
@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param partTimeout for one part, however slowly it comes
  */
 @ConfigurationProperties("motcua.office")
-record UploadSettings(
+public record OfficeSettings(
         @DefaultValue("100MB") DataSize maxFile,
         @DefaultValue("10") int maxUploads,
         @DefaultValue("1GB") DataSize maxUploadBytes,

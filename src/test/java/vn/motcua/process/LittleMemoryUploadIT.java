@@ -1,0 +1,81 @@
+package vn.motcua.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.office.rest.FileSender.PART;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.AtOnce;
+import vn.motcua.SiteClient;
+import vn.motcua.office.rest.FileSender;
+import vn.motcua.rest.DossierJson;
+import vn.motcua.rest.RestAnswer;
+import vn.motcua.rest.RestClient;
+
+/** With 256 MB of memory the program takes a file of 100 MB in parts, stores it and gives it back. */
+class LittleMemoryUploadIT {
+
+    private static final int PARTS = 100;
+    private static final int LINES = 4;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private static Path dataDirectory;
+
+    @Test
+    void takesAHundredMegabytesInPartsAndGivesThemBack() throws Exception {
+        AppProcess app = AppProcess.start(dataDirectory, "--motcua.demo=true", "--motcua.demo-dossiers=10");
+        try {
+            byte[] file = FileSender.pdf(PARTS * PART);
+            RestClient client = new RestClient(app.port(), "demo-sxd");
+            DossierJson dossier = DossierJson.aDossier().with("letter", letter(sent(new FileSender(client), file)));
+
+            RestAnswer answer = client.post("/office/dossiers", dossier.toString());
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+            assertThat(read(app.port(), dossier.code())).hasBinaryContent(file);
+            assertThat(app.output()).doesNotContain("OutOfMemoryError");
+        } finally {
+            app.terminate();
+        }
+    }
+
+    private static String sent(FileSender sender, byte[] file) throws Exception {
+        String id = sender.begun(file);
+        AtOnce.run(LINES, line -> {
+            for (int no = line; no < PARTS; no += LINES) {
+                assertThat(sender.put(id, file, no).status()).isEqualTo(201);
+            }
+            return line;
+        });
+        assertThat(sender.finish(id).text("state")).isEqualTo("finished");
+        return id;
+    }
+
+    private static InputStream read(int port, String code) throws Exception {
+        URI address =
+                URI.create("http://127.0.0.1:" + port + "/api/v1/office/letters/file?code=" + SiteClient.encoded(code));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer demo-sxd")
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                .body();
+    }
+
+    private static Map<String, Object> letter(String file) {
+        return Map.of(
+                "number", "12/TTr-SXD",
+                "issuer", "Sở Xây dựng",
+                "issuedAt", "2026-11-09T10:00:00+07:00",
+                "summary", "Về việc đề nghị phê duyệt",
+                "file", file);
+    }
+}
