@@ -32,9 +32,16 @@ public final class DocumentShape {
     record Group(String name, List<Field> fields) implements Field {}
 
     private final Map<String, Field> byPath;
+    private final List<String> paths;
+    private final Set<String> fileNames;
 
     private DocumentShape(Map<String, Field> byPath) {
         this.byPath = byPath;
+        this.paths = List.copyOf(byPath.keySet());
+        this.fileNames = byPath.values().stream()
+                .filter(File.class::isInstance)
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static DocumentShape of(Field... fields) {
@@ -75,7 +82,7 @@ public final class DocumentShape {
 
     /** All paths in the order given, groups before what they hold. */
     List<String> paths() {
-        return List.copyOf(byPath.keySet());
+        return paths;
     }
 
     Optional<Field> at(String path) {
@@ -84,9 +91,10 @@ public final class DocumentShape {
 
     /** The path under {@code parent} (empty or ending in a slash) that differs from {@code name} in case only. */
     Optional<String> inAnyCase(String parent, String name) {
-        return byPath.keySet().stream()
-                .filter(path -> path.equalsIgnoreCase(parent + name))
-                .findFirst();
+        String exact = parent + name;
+        return byPath.containsKey(exact)
+                ? Optional.of(exact)
+                : paths.stream().filter(path -> path.equalsIgnoreCase(exact)).findFirst();
     }
 
     /** The path, wherever it is, whose last name is {@code name} in any case. */
@@ -98,9 +106,6 @@ public final class DocumentShape {
 
     /** The names of the file fields, in lower case. */
     Set<String> fileNames() {
-        return byPath.values().stream()
-                .filter(File.class::isInstance)
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        return fileNames;
     }
 }

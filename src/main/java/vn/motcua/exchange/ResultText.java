@@ -28,7 +28,12 @@ final class ResultText {
 
     ResultText attribute(String name, String value) {
         xml.append(' ').append(name).append("=\"");
-        value.codePoints().forEach(this::escaped);
+        int i = 0;
+        while (i < value.length()) {
+            int c = value.codePointAt(i);
+            escaped(c);
+            i += Character.charCount(c);
+        }
         xml.append('"');
         return this;
     }
