@@ -66,7 +66,8 @@ class AttachmentsIT {
                 .toList();
         long begin = System.nanoTime();
 
-        List<ResultString> answers = AtOnce.run(CALLERS, caller -> unchecked(() -> uploads.get(caller).send(app.port())));
+        List<ResultString> answers = AtOnce.run(
+                CALLERS, caller -> unchecked(() -> uploads.get(caller).send(app.port())));
 
         double seconds = (System.nanoTime() - begin) / 1e9;
         assertThat(answers).allMatch(ResultString::isDone);
@@ -90,10 +91,13 @@ class AttachmentsIT {
 
         assertNothingIsLeftOpen();
         for (LetterUpload upload : List.of(within, before)) {
-            assertThat(count("select count(*) from dossier where code = ?", upload)).isZero();
+            assertThat(count("select count(*) from dossier where code = ?", upload))
+                    .isZero();
         }
-        assertThat(count("select count(*) from office_file f where not exists (select 1 from dossier d"
-                        + " where d.id = f.dossier_id and d.code <> ?)", within))
+        assertThat(count(
+                        "select count(*) from office_file f where not exists (select 1 from dossier d"
+                                + " where d.id = f.dossier_id and d.code <> ?)",
+                        within))
                 .isZero();
         try (SoapClient client = new SoapClient(app.port())) {
             assertThat(client.call(SoapMessage.register(aDossier().toString())).isDone())

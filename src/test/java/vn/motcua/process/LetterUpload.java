@@ -72,7 +72,9 @@ record LetterUpload(LargeFile file, DossierXml dossier) {
             Connection: close\r
             Content-Length: %d\r
             \r
-            %s""".formatted(SoapClient.OFFICE, length, envelope.substring(0, placeIn(envelope))).getBytes(StandardCharsets.UTF_8);
+            %s\
+            """.formatted(SoapClient.OFFICE, length, envelope.substring(0, placeIn(envelope)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] tail() {
