@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.agency.Admittance;
+import vn.motcua.asmx.AsmxTextTooLong;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldWarning;
 import vn.motcua.shared.ResultCode;
@@ -49,6 +50,11 @@ public record Refusal(
                 ResultCode.TOO_LARGE,
                 reference,
                 cause.ofFile() ? Messages.text("limit.file", size(limit)) : Messages.text("limit.document", limit));
+    }
+
+    /** Tells how long a parameter may be. */
+    static Refusal tooLarge(AsmxTextTooLong cause, String reference) {
+        return of(ResultCode.TOO_LARGE, reference, Messages.text("limit.parameter", cause.maxLength()));
     }
 
     /** Tells how large a whole request may be. */
