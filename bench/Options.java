@@ -11,8 +11,8 @@ import java.util.List;
 record Options(int rounds, int seconds, int warmUp, int clients, Baseline baseline, List<String> jvmOptions) {
 
     private static final String USAGE = """
-        Usage: bench/ingest [--rounds=3] [--seconds=15] [--warm-up=15] [--clients=16]
-                            [--baseline=pipeline|round-trips] [--jvm=OPTION]...
+        Usage: bench/ingest|soap [--rounds=3] [--seconds=15] [--warm-up=15] [--clients=16]
+                                 [--baseline=pipeline|round-trips] [--jvm=OPTION]...
         """;
 
     static Options of(String... arguments) {

@@ -6,9 +6,12 @@ import java.time.format.DateTimeFormatter;
 /** The bytes of one call of ThemMoiHoSoDVC, in which only the code changes from call to call. */
 final class RegisterRequest {
 
+    /** Where the service is. */
+    static final String ADDRESS = "/layouts/hatinh/dvc/DVCServiceHoSo.asmx";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String HEAD = """
-        POST /layouts/hatinh/dvc/DVCServiceHoSo.asmx HTTP/1.1\r
+        POST %s HTTP/1.1\r
         Host: localhost\r
         Content-Type: text/xml; charset=utf-8\r
         SOAPAction: "http://tempuri.org/ThemMoiHoSoDVC"\r
@@ -44,10 +47,14 @@ final class RegisterRequest {
 
     /** All codes sent are as long as {@code code}. */
     RegisterRequest(String code) {
+        this(ADDRESS, code);
+    }
+
+    RegisterRequest(String address, String code) {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         String document = DOCUMENT.formatted(code, DAY.format(today), DAY.format(today.plusDays(10)));
         byte[] body = BODY.formatted(escaped(document)).getBytes(StandardCharsets.UTF_8);
-        String head = HEAD.formatted(body.length);
+        String head = HEAD.formatted(address, body.length);
         bytes = (head + new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         codeAt = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(code);
     }

@@ -15,10 +15,15 @@ final class XmlText {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length() + text.length() / 4 + 16).append(text, 0, start);
+        int from = start;
         for (int i = start; i < text.length(); i++) {
-            append(escaped, text, i);
+            char c = text.charAt(i);
+            if (!isPlain(c) && !isInPair(text, i)) {
+                escaped.append(text, from, i).append(insteadOf(c));
+                from = i + 1;
+            }
         }
-        return escaped.toString();
+        return escaped.append(text, from, text.length()).toString();
     }
 
     /** The value of an attribute in double quotes. */
@@ -26,14 +31,13 @@ final class XmlText {
         return escape(text).replace("\"", "&quot;");
     }
 
-    private static void append(StringBuilder escaped, String text, int i) {
-        char c = text.charAt(i);
-        switch (c) {
-            case '&' -> escaped.append("&amp;");
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            default -> escaped.append(isPlain(c) || isInPair(text, i) ? c : '\uFFFD');
-        }
+    private static String insteadOf(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "\uFFFD";
+        };
     }
 
     private static boolean isPlain(char c) {

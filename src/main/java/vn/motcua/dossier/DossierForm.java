@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
 import vn.motcua.exchange.FieldReader;
@@ -19,9 +18,6 @@ import vn.motcua.shared.ProvinceTime;
 /** Reads a dossier's fields, whatever they are called; the rules are those of the contract with agencies. */
 @Component
 public class DossierForm {
-
-    /** Letters and digits of an identity document's number: 9 or 12 digits, or a passport's. */
-    private static final Pattern USUAL_ID = Pattern.compile("\\d{9}|\\d{12}|[A-Za-z]{1,2}\\d{6,8}");
 
     /** What an interface calls the fields: paths of a {@link FieldReader}. */
     public record Names(
@@ -69,7 +65,7 @@ public class DossierForm {
     private static Owner owner(FieldReader fields, Names names) {
         String name = fields.required(names.ownerName(), 255);
         Optional<String> idNumber = fields.optional(names.ownerIdNumber(), 50);
-        if (idNumber.filter(number -> !isUsual(number)).isPresent()) {
+        if (idNumber.filter(number -> !IdNumberShape.isUsual(number)).isPresent()) {
             fields.warn(FieldWarningCode.ODD_ID_NUMBER, names.ownerIdNumber());
         }
         return new Owner(name, idNumber, fields.optional(names.ownerAddress(), 500));
@@ -109,7 +105,4 @@ public class DossierForm {
         return LocalDate.ofInstant(moment, ProvinceTime.ZONE);
     }
 
-    private static boolean isUsual(String idNumber) {
-        return USUAL_ID.matcher(idNumber.replaceAll("[\\s.-]", "")).matches();
-    }
 }

@@ -75,6 +75,8 @@ public class AgencyCalls {
             return ResultWriter.refused(Refusal.malformed(e, call.reference()));
         } catch (DocumentTooLarge e) {
             return ResultWriter.refused(Refusal.tooLarge(e, call.reference()));
+        } catch (AsmxTextTooLong e) {
+            return ResultWriter.refused(Refusal.tooLarge(e, call.reference()));
         }
     }
 

@@ -101,7 +101,8 @@ final class DocumentParser {
 
     /** False, with an error, where the element is there already. */
     private boolean once(String path, FoundElement element) {
-        boolean repeated = element.exact() && findings.all(path).stream().anyMatch(FoundElement::exact);
+        boolean repeated = element.exact()
+                && findings.one(path).filter(FoundElement::exact).isPresent();
         if (repeated) {
             findings.problems().error(FieldErrorCode.REPEATED, "", path, element);
         } else {

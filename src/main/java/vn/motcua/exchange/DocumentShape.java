@@ -37,9 +37,16 @@ public final class DocumentShape {
     record Groups(String name, DocumentShape shape, boolean apart) implements Field {}
 
     private final Map<String, Field> byPath;
+    private final List<String> paths;
+    private final Set<String> fileNames;
 
     private DocumentShape(Map<String, Field> byPath) {
         this.byPath = byPath;
+        this.paths = List.copyOf(byPath.keySet());
+        this.fileNames = byPath.values().stream()
+                .filter(File.class::isInstance)
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static DocumentShape of(Field... fields) {
@@ -95,7 +102,7 @@ public final class DocumentShape {
 
     /** All paths in the order given, groups before what they hold. */
     List<String> paths() {
-        return List.copyOf(byPath.keySet());
+        return paths;
     }
 
     Optional<Field> at(String path) {
@@ -104,9 +111,10 @@ public final class DocumentShape {
 
     /** The path under {@code parent} (empty or ending in a slash) that differs from {@code name} in case only. */
     Optional<String> inAnyCase(String parent, String name) {
-        return byPath.keySet().stream()
-                .filter(path -> path.equalsIgnoreCase(parent + name))
-                .findFirst();
+        String exact = parent + name;
+        return byPath.containsKey(exact)
+                ? Optional.of(exact)
+                : paths.stream().filter(path -> path.equalsIgnoreCase(exact)).findFirst();
     }
 
     /** The path, wherever it is, whose last name is {@code name} in any case. */
@@ -118,9 +126,6 @@ public final class DocumentShape {
 
     /** The names of the file fields, in lower case. */
     Set<String> fileNames() {
-        return byPath.values().stream()
-                .filter(File.class::isInstance)
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        return fileNames;
     }
 }

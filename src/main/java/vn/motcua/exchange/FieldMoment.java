@@ -33,9 +33,7 @@ final class FieldMoment {
     private FieldMoment() {}
 
     static Optional<Instant> read(String text) {
-        return FORM.matcher(text).matches()
-                ? ProvinceTime.parse(text).filter(moment -> !moment.isBefore(EARLIEST))
-                : Optional.empty();
+        return ProvinceTime.parse(text).filter(moment -> !moment.isBefore(EARLIEST));
     }
 
     /** The variant of the message for a text that {@link #read} does not take. */

@@ -18,15 +18,25 @@ final class FieldText {
      * look different on every machine.
      */
     static int wrongCharacter(String sent) {
-        for (int i = 0; i < sent.length(); i += Character.charCount(sent.codePointAt(i))) {
-            if (isWrong(sent.codePointAt(i))) {
+        int i = 0;
+        while (i < sent.length()) {
+            int c = sent.codePointAt(i);
+            if (!isUsual(c) && isWrong(c)) {
                 return i;
             }
+            i += Character.charCount(c);
         }
         return -1;
     }
 
     private static String oneLine(String sent) {
+        int plain = 0;
+        while (plain < sent.length() && !breaks(sent.charAt(plain))) {
+            plain++;
+        }
+        if (plain == sent.length()) {
+            return sent;
+        }
         StringBuilder text = new StringBuilder(sent.length());
         for (int i = 0; i < sent.length(); i++) {
             char c = sent.charAt(i);
@@ -40,6 +50,11 @@ final class FieldText {
 
     private static boolean breaks(int c) {
         return c == '\t' || XmlCharacters.isLineBreak(c) || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Most of every text: ASCII and the letters of Vietnamese, of which none is wrong. */
+    private static boolean isUsual(int c) {
+        return (c >= ' ' && c <= '~') || (c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00');
     }
 
     private static boolean isWrong(int c) {

@@ -49,10 +49,12 @@ final class Findings {
     /** The first with the exact name, else the first. */
     Optional<FoundElement> one(String path) {
         List<FoundElement> found = all(path);
-        return found.stream()
-                .filter(FoundElement::exact)
-                .findFirst()
-                .or(() -> found.stream().findFirst());
+        for (FoundElement element : found) {
+            if (element.exact()) {
+                return Optional.of(element);
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /** Says that an error tells already why the field, or all of a group, is missing; the empty path is everything. */

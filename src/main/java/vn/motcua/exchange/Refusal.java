@@ -8,6 +8,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import vn.motcua.agency.Admittance;
+import vn.motcua.asmx.AsmxTextTooLong;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldWarning;
 import vn.motcua.shared.ResultCode;
@@ -71,6 +72,11 @@ public record Refusal(
     /** Tells how large one file may be. */
     public static Refusal fileTooLarge(long limitBytes, String reference) {
         return tooLarge(DocumentTooLarge.file(limitBytes), reference);
+    }
+
+    /** Tells how long a parameter may be. */
+    static Refusal tooLarge(AsmxTextTooLong cause, String reference) {
+        return of(ResultCode.TOO_LARGE, reference, Messages.text("limit.parameter", cause.maxLength()));
     }
 
     /** Tells how large a whole request may be. */

@@ -28,7 +28,18 @@ final class ResultText {
 
     ResultText attribute(String name, String value) {
         xml.append(' ').append(name).append("=\"");
-        value.codePoints().forEach(this::escaped);
+        int from = 0;
+        int i = 0;
+        while (i < value.length()) {
+            int c = value.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!isPlain(c)) {
+                xml.append(value, from, i).append(insteadOf(c));
+                from = next;
+            }
+            i = next;
+        }
+        xml.append(value, from, value.length());
         xml.append('"');
         return this;
     }
@@ -42,15 +53,22 @@ final class ResultText {
         return xml.append("</data>").toString();
     }
 
+    private static boolean isPlain(int c) {
+        return switch (c) {
+            case '&', '<', '>', '"', '\t', '\n', '\r' -> false;
+            default -> XmlCharacters.allowed(c);
+        };
+    }
+
     /** Tabs and line breaks as references, or a parser would make them spaces; what XML forbids as U+FFFD. */
-    private void escaped(int c) {
-        switch (c) {
-            case '&' -> xml.append("&amp;");
-            case '<' -> xml.append("&lt;");
-            case '>' -> xml.append("&gt;");
-            case '"' -> xml.append("&quot;");
-            case '\t', '\n', '\r' -> xml.append("&#").append(c).append(';');
-            default -> xml.appendCodePoint(XmlCharacters.allowed(c) ? c : XmlCharacters.REPLACEMENT);
-        }
+    private static String insteadOf(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t', '\n', '\r' -> "&#" + c + ";";
+            default -> String.valueOf(XmlCharacters.REPLACEMENT);
+        };
     }
 }

@@ -12,6 +12,8 @@ final class ScannedText {
     private final long maxChars;
     private final StringBuilder text = new StringBuilder();
     private final Positions positions = new Positions();
+    private final SourceText.Taker plain = this::copyPlain;
+    private final SourceText.Taker name = this::copyPlainOfName;
     private boolean full;
 
     ScannedText(SourceText source, long maxChars) {
@@ -67,8 +69,11 @@ final class ScannedText {
         }
     }
 
-    /** Copies one character of a text or value; a reference to a forbidden character counts as one. */
+    /** Copies some of a text or value; a reference to a forbidden character counts as one character. */
     void copyContent() throws IOException {
+        if (source.take(plain) > 0) {
+            return;
+        }
         if (peek() == '&') {
             var reference = CharacterReference.at(source.ahead(CharacterReference.MAX_LENGTH))
                     .filter(found -> !XmlCharacters.allowed(found.codePoint()));
@@ -85,7 +90,9 @@ final class ScannedText {
     String copyName() throws IOException {
         int start = text.length();
         while (peek() != SourceText.END && !XmlCharacters.endsName(peek())) {
-            copy();
+            if (source.take(name) == 0) {
+                copy();
+            }
         }
         return text.substring(start);
     }
@@ -105,7 +112,9 @@ final class ScannedText {
     void copyThrough(String start, String end) throws IOException {
         copy(start.length());
         while (peek() != SourceText.END && !source.startsWith(end)) {
-            copy();
+            if (source.take(plain) == 0) {
+                copy();
+            }
         }
         copy(end.length());
     }
@@ -123,6 +132,38 @@ final class ScannedText {
     /** Notes that something was left out before the next character. */
     void resume() {
         positions.mark(text.length(), source.position());
+    }
+
+    private int copyPlain(char[] chars, int from, int to) {
+        int end = from;
+        int last = lastThatFits(from, to);
+        while (end < last && isPlain(chars[end])) {
+            end++;
+        }
+        text.append(chars, from, end - from);
+        return end - from;
+    }
+
+    private int copyPlainOfName(char[] chars, int from, int to) {
+        int end = from;
+        int last = lastThatFits(from, to);
+        while (end < last && isPlain(chars[end]) && !XmlCharacters.endsName(chars[end])) {
+            end++;
+        }
+        text.append(chars, from, end - from);
+        return end - from;
+    }
+
+    private int lastThatFits(int from, int to) {
+        return (int) Math.min(to, from + maxChars - text.length());
+    }
+
+    /** Whether a character is copied as it is wherever it stands, and begins nothing that ends a text or value. */
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '<', '>', '&', '"', '\'', '-', '?', ']' -> false;
+            default -> XmlCharacters.allowed(c) && !XmlCharacters.isLineBreak(c);
+        };
     }
 
     @Override

@@ -11,7 +11,7 @@ final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
-    private final char[] buffer = new char[8192];
+    private final char[] buffer = new char[4096];
     private int next;
     private int limit;
     private boolean ended;

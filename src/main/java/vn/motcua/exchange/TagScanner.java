@@ -50,7 +50,8 @@ final class TagScanner {
     void tag() throws IOException, MalformedDocument {
         int start = text.length();
         text.copy();
-        boolean file = fileNames.contains(localName(text.copyName()));
+        String name = text.copyName();
+        boolean file = !fileNames.isEmpty() && fileNames.contains(localName(name));
         String attribute = "";
         for (int c = text.peek(); c != SourceText.END && c != '<' && c != '>'; c = text.peek()) {
             if (!XmlCharacters.endsName(c)) {
@@ -131,7 +132,9 @@ final class TagScanner {
 
     private void keep(int start, FileIntake intake) throws IOException, MalformedDocument {
         files.putIfAbsent(start, intake.finish());
-        if (contents.stream().filter(content -> content.size() > 0).count() > MAX_FILES) {
+        // There may be very many empty ones, which hold nothing that must be closed.
+        contents.removeIf(content -> content.size() == 0);
+        if (contents.size() > MAX_FILES) {
             throw new MalformedDocument(source.position(), Messages.text("malformed.files", MAX_FILES));
         }
         text.resume();

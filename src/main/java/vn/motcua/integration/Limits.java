@@ -4,12 +4,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.agency.QuotaSettings;
 import vn.motcua.asmx.AsmxSettings;
 import vn.motcua.exchange.DocumentLimits;
+import vn.motcua.office.OfficeSettings;
 
 /** The limits of this system as they are set. */
 @Component
@@ -17,13 +17,12 @@ public class Limits {
 
     private final List<Limit> all;
 
-    Limits(AsmxSettings soap, QuotaSettings quota, Environment environment) {
-        DataSize maxFile = environment.getRequiredProperty("motcua.office.max-file", DataSize.class);
-        DocumentLimits document = DocumentLimits.standard(maxFile.toBytes());
+    Limits(AsmxSettings soap, QuotaSettings quota, OfficeSettings office) {
+        DocumentLimits document = DocumentLimits.standard(office.maxFile().toBytes());
         all = List.of(
                 Limit.set("request", "motcua.soap.max-request", size(soap.maxRequest())),
                 Limit.fixed("document", number(document.maxDocumentChars())),
-                Limit.set("file", "motcua.office.max-file", size(maxFile)),
+                Limit.set("file", "motcua.office.max-file", size(office.maxFile())),
                 Limit.fixed("depth", number(document.maxDepth())),
                 Limit.fixed("elements", number(document.maxElements())),
                 Limit.set("in-flight", "motcua.soap.max-in-flight", number(soap.maxInFlight())),

@@ -17,7 +17,19 @@ public final class Texts {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+        String trimmed = text.substring(start, end);
+        return isSurelyComposed(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    }
+
+    /** Whether all are letters below the combining marks or precomposed ones, of which any sequence is in NFC. */
+    private static boolean isSurelyComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u1E00' || c >= '\u1F00')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char c) {

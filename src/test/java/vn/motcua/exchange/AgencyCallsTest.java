@@ -74,6 +74,12 @@ class AgencyCallsTest {
         assertThat(calls.answer(AGENCY, _ -> "done")).isEqualTo("done");
     }
 
+    @Test
+    void saysHowLongAParameterMayBe() throws IOException {
+        assertThat(calls.answer(AGENCY, _ -> AsmxText.of("x".repeat(11)).string(10)))
+                .contains("QUA_DUNG_LUONG", "tham số tối đa 10 ký tự");
+    }
+
     private record Call(Map<String, String> parameters) implements AsmxCall {
 
         @Override

@@ -3,6 +3,7 @@ package vn.motcua.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.motcua.exchange.Documents.base64;
 import static vn.motcua.exchange.Documents.pdf;
 import static vn.motcua.exchange.Documents.read;
@@ -11,6 +12,8 @@ import static vn.motcua.exchange.Documents.temporaryFiles;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +185,17 @@ class DocumentFileTest {
                 .containsExactly(
                         tuple(FieldErrorCode.WRONG_NAME, Optional.empty()),
                         tuple(FieldErrorCode.REPEATED, Optional.empty()));
+    }
+
+    @Test
+    void isDoneSoonWithAsManyEmptyFilesAsADocumentCanHold() {
+        for (String empty : List.of("<DinhKem>", "<DinhKem/>", "<DinhKem value=''>", "<DinhKem>@")) {
+            String xml = "<data>" + empty.repeat(1_900_000 / empty.length());
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(MalformedDocumentTest.malformed(xml).reason())
+                            .isNotEmpty());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.motcua.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,19 @@ class TextsTest {
     @Test
     void keepsLettersOutsideTheBasicPlane() {
         assertThat(Texts.normal(" \uD840\uDC00 ")).isEqualTo("\uD840\uDC00");
+    }
+
+    @Test
+    void changesNoPairOfLettersThatAreComposedAlready() {
+        int[] letters = IntStream.concat(IntStream.range('!', 0x300), IntStream.range(0x1E00, 0x1F00))
+                .toArray();
+        for (int first : letters) {
+            for (int second : letters) {
+                String pair = "x" + Character.toString(first) + Character.toString(second) + "x";
+                assertThat(Normalizer.isNormalized(pair, Normalizer.Form.NFC)
+                                || !Texts.normal(pair).equals(pair))
+                        .isTrue();
+            }
+        }
     }
 }
