@@ -13,11 +13,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.motcua.agency.Admissions;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.CallQuota;
 import vn.motcua.agency.MemoryAgencies;
+import vn.motcua.dossier.DossierForm;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.office.MemoryDesk;
 import vn.motcua.office.OfficeDesk;
@@ -67,7 +69,8 @@ public final class EdgeAlone implements AutoCloseable {
         TomcatWebServerConfiguration.class,
         PropertyPlaceholderAutoConfiguration.class
     })
-    @ConfigurationPropertiesScan("vn.motcua.asmx")
+    @Import(DossierForm.class)
+    @ConfigurationPropertiesScan({"vn.motcua.asmx", "vn.motcua.office"})
     @ComponentScan(
             basePackages = {"vn.motcua.asmx", "vn.motcua.exchange", "vn.motcua.dossier.soap", "vn.motcua.office.soap"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(IT|Test)(\\$.*)?"))

@@ -104,5 +104,4 @@ public class DossierForm {
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ProvinceTime.ZONE);
     }
-
 }

@@ -1,5 +1,6 @@
 /** What those who write an agency's software need to know, and a place to try it. */
-@ApplicationModule(allowedDependencies = {"agency", "api", "asmx", "exchange", "office", "procedure", "server", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"agency", "api", "asmx", "exchange", "office", "procedure", "server", "shared"})
 @NullMarked
 package vn.motcua.integration;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.NoDatabase;
 import vn.motcua.agency.Agency;
 import vn.motcua.shared.Reference;
@@ -13,20 +14,28 @@ public final class MemoryDossiers extends DossierRegister {
 
     private final ToIntBiFunction<String, Integer> choice;
 
-    private MemoryDossiers(DossierTable table, ToIntBiFunction<String, Integer> choice) {
-        super(table, new GroupedWriter(table), new DossierProgressTable(NoDatabase.client()), Clock.systemUTC());
+    private MemoryDossiers(JdbcClient none, ToIntBiFunction<String, Integer> choice) {
+        super(
+                new Registrations(
+                        new DossierTable(none),
+                        new DossierContentTable(none),
+                        new DossierProgressTable(none),
+                        new GroupedWriter(new DossierTable(none))),
+                new Corrections(new DossierProgressTable(none), new DossierContentTable(none)),
+                new DossierTable(none),
+                new DossierProgressTable(none),
+                Clock.systemUTC());
         this.choice = choice;
     }
 
     /** Everything is new to it and stored. */
     public static MemoryDossiers takingEverything() {
-        return new MemoryDossiers(new DossierTable(NoDatabase.client()), (code, outcomes) -> 0);
+        return new MemoryDossiers(NoDatabase.client(), (code, outcomes) -> 0);
     }
 
     /** Answers each outcome that there is to some codes. */
     public static MemoryDossiers ofManyMinds() {
-        return new MemoryDossiers(
-                new DossierTable(NoDatabase.client()), (code, outcomes) -> Math.floorMod(code.hashCode(), outcomes));
+        return new MemoryDossiers(NoDatabase.client(), (code, outcomes) -> Math.floorMod(code.hashCode(), outcomes));
     }
 
     @Override

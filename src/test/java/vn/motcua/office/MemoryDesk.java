@@ -3,6 +3,7 @@ package vn.motcua.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.NoDatabase;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.dossier.DossierRegister;
@@ -15,14 +16,23 @@ public final class MemoryDesk extends OfficeDesk {
     private final DossierRegister register;
 
     public MemoryDesk(DossierRegister register, AgencyRegister agencies) {
-        super(register, new LetterTable(NoDatabase.client(), register), agencies, "vpub");
+        super(register, noLetters(register, NoDatabase.client()), agencies, "vpub");
         this.register = register;
+    }
+
+    private static LetterWriter noLetters(DossierRegister register, JdbcClient none) {
+        return new LetterWriter(
+                register,
+                new LetterTable(none),
+                new LetterFileTable(none),
+                new UploadTable(none),
+                new UploadPartTable(none));
     }
 
     @Override
     public Outcome receive(ReceiveDossier dossier, Letter letter) throws IOException {
-        if (letter.file().isPresent()) {
-            try (InputStream content = letter.file().get().open()) {
+        if (letter.file().isPresent() && letter.file().get() instanceof Letter.Enclosed file) {
+            try (InputStream content = file.open()) {
                 content.transferTo(OutputStream.nullOutputStream());
             }
         }
