@@ -163,10 +163,7 @@ class RefusalsIT {
                         SoapMessage.status("1", "Đã xong"),
                         "TRANG_THAI_KHONG_HOP_LE",
                         "TRANG_THAI_KHONG_HOP_LE trangthai"),
-                refused(
-                        "an endless code",
-                        SoapMessage.status("x".repeat(100_000), "Đang xử lý"),
-                        "QUA_DUNG_LUONG"),
+                refused("an endless code", SoapMessage.status("x".repeat(100_000), "Đang xử lý"), "QUA_DUNG_LUONG"),
                 refused(
                         "no code",
                         SoapMessage.status("1", "Đang xử lý").without("mahoso"),
