@@ -181,6 +181,9 @@ class RestFunctionsIT {
                         .path("ownerName")
                         .asString())
                 .isEqualTo("Nguyễn Thị Ánh");
+        assertThat(stored.path("events").path(1).path("details").path("receivedAt"))
+                .as("as everywhere in the province's time")
+                .isEqualTo(stored.path("receivedAt"));
         assertThat(client.post("/corrections", aDossier().with("reason", "x").toString())
                         .status())
                 .isEqualTo(404);

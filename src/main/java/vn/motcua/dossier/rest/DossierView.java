@@ -1,5 +1,7 @@
 package vn.motcua.dossier.rest;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ record DossierView(
         Optional<String> returnedAt,
         List<Event> events) {
 
+    private static final List<String> MOMENTS = List.of("receivedAt", "dueAt", "letterIssuedAt");
+
     /** One thing that happened, with what it said. */
     record Event(
             int number,
@@ -43,7 +47,15 @@ record DossierView(
                     RestTexts.moment(event.happenedAt()),
                     RestTexts.moment(event.recordedAt()),
                     event.receipt(),
-                    event.details());
+                    inProvinceTime(event.details()));
+        }
+
+        /** Content keeps its moments in UTC; answers never do. */
+        private static Map<String, Object> inProvinceTime(Map<String, Object> details) {
+            Map<String, Object> shown = new LinkedHashMap<>(details);
+            MOMENTS.forEach(name ->
+                    shown.computeIfPresent(name, (_, value) -> RestTexts.moment(Instant.parse(value.toString()))));
+            return shown;
         }
     }
 
