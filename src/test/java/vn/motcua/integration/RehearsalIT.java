@@ -120,10 +120,10 @@ class RehearsalIT {
     }
 
     @Test
-    void answersWhatTheOperationItselfCannotTake() {
+    void refusesALongParameterAsTheOperationDoes() {
         Map<String, String> parameters = Map.of("mahoso", "x".repeat(20_000), "trangthai", "Đang xử lý");
 
-        assertThat(answer("CapNhatTrangThaiHoSo", parameters, false).code()).isEqualTo("LOI_HE_THONG");
+        assertThat(answer("CapNhatTrangThaiHoSo", parameters, false).code()).isEqualTo("QUA_DUNG_LUONG");
     }
 
     private ResultString status(DossierXml dossier, String status, boolean keep) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program as a process of its own, so that it can be killed. */
 public final class AppProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path dataDirectory;
@@ -54,8 +54,13 @@ public final class AppProcess {
     /** Starts it and waits until it is ready. */
     public static AppProcess start(Path dataDirectory, String... settings) throws IOException, InterruptedException {
         AppProcess app = launch(dataDirectory, List.of("-Xmx256m"), settings);
-        app.awaitReady();
-        return app;
+        try {
+            app.awaitReady();
+            return app;
+        } catch (IllegalStateException e) {
+            app.kill();
+            throw e;
+        }
     }
 
     /** Runs a console command on the directory and returns what it says. */

@@ -12,12 +12,15 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.AtOnce;
+import vn.motcua.rest.RestAnswer;
+import vn.motcua.rest.RestClient;
 import vn.motcua.soap.ResultString;
 import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
@@ -90,6 +93,27 @@ class QuotaIT {
                 .allMatch(answer -> answer.value("ThongBao").contains("5 lượt gọi mỗi giây"))
                 .allMatch(answer -> answer.value("GuiLaiSau").equals("1"));
         assertThat(call("stp").isDone()).isTrue();
+    }
+
+    @Test
+    void countsWhatComesOverRestAsWell() {
+        RestClient client = new RestClient(app.port(), "demo-stt");
+        List<RestAnswer> answers =
+                Stream.generate(() -> client.get("/changes")).limit(40).toList();
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .isNotEmpty()
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).isEqualTo(429);
+                    assertThat(answer.code()).isEqualTo("QUA_HAN_MUC");
+                    assertThat(answer.text("detail")).contains("5 lượt gọi mỗi giây");
+                    assertThat(answer.response().headers().firstValue("Retry-After"))
+                            .contains("1");
+                });
+        assertThat(new RestClient(app.port(), "demo-stp").get("/changes").status())
+                .isEqualTo(200);
     }
 
     @Test
