@@ -26,11 +26,12 @@ final class Judge {
             "Server was unable to read request. ---> Request format is invalid: Missing required soap:",
             "Server was unable to process request. ---> Request format is invalid: Missing required soap:",
             "Server was unable to process request. ---> Root element is missing.",
-            "Server was unable to process request. ---> The document is not well-formed. Line ",
-            "Server was unable to process request. ---> Data at the root level is invalid. Line ",
+            "Server was unable to process request. ---> The document is not well-formed.",
+            "Server was unable to process request. ---> Data at the root level is invalid.",
+            "Server was unable to process request. ---> Invalid character in the given encoding.",
             "Server was unable to process request. ---> Unexpected end of file has occurred. ",
             "Server was unable to process request. ---> Unexpected XML declaration. ",
-            "Server was unable to process request. ---> For security reasons DTD is prohibited in this XML document. ",
+            "Server was unable to process request. ---> DTD is prohibited in this XML document.",
             "Possible SOAP version mismatch: Envelope namespace ",
             "SOAP header ");
 
