@@ -24,7 +24,7 @@ public record AsmxSettings(
         @DefaultValue("160MB") DataSize maxRequest,
         @DefaultValue("256") int maxInFlight,
         @DefaultValue("2GB") DataSize spoolLimit,
-        @DefaultValue("1GB") DataSize spoolLimitPerAddress,
+        @DefaultValue("1536MB") DataSize spoolLimitPerAddress,
         @DefaultValue("65536") int memoryThreshold,
         @DefaultValue("64") int maxDepth,
         @DefaultValue("300s") Duration readTimeout,
