@@ -28,6 +28,7 @@ final class Judge {
             "Server was unable to process request. ---> Root element is missing.",
             "Server was unable to process request. ---> The document is not well-formed.",
             "Server was unable to process request. ---> Data at the root level is invalid.",
+            "Server was unable to process request. ---> Length cannot be less than zero.",
             "Server was unable to process request. ---> Invalid character in the given encoding.",
             "Server was unable to process request. ---> Unexpected end of file has occurred. ",
             "Server was unable to process request. ---> Unexpected XML declaration. ",
