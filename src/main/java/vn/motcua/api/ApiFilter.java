@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.exchange.AgencyGate;
 import vn.motcua.exchange.Refusal;
 import vn.motcua.shared.Reference;
 import vn.motcua.shared.ResultCode;
@@ -93,13 +94,13 @@ class ApiFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
             throws ServletException, IOException {
         switch (gatekeeper.ask(request, reference)) {
-            case Gatekeeper.Answer.Welcome(var agency, var permit) -> {
+            case AgencyGate.Entry.Entered(var agency, var permit) -> {
                 try (permit) {
                     request.setAttribute(CallAttributes.AGENCY, agency);
                     chain.doFilter(request, response);
                 }
             }
-            case Gatekeeper.Answer.Refused(Refusal refusal) -> problems.write(refusal, request, response);
+            case AgencyGate.Entry.Refused(Refusal refusal) -> problems.write(refusal, request, response);
         }
     }
 }

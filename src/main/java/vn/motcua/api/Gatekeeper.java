@@ -1,20 +1,14 @@
 package vn.motcua.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Admission;
 import vn.motcua.agency.Admissions;
-import vn.motcua.agency.Admittance;
-import vn.motcua.agency.Agency;
-import vn.motcua.agency.CallQuota;
-import vn.motcua.exchange.Refusal;
-import vn.motcua.shared.ResultCode;
+import vn.motcua.exchange.AgencyGate;
 
 /** Lets agencies in by the secret in {@code Authorization: Bearer} (RFC 6750 §2.1), within their quota. */
 @Component
@@ -25,48 +19,20 @@ class Gatekeeper {
 
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +(.{1,200})");
 
-    /** Who calls, or why nobody is let in. */
-    sealed interface Answer {
-        /** @param permit to be closed when the call is answered */
-        record Welcome(Agency agency, Admittance.Permit permit) implements Answer {}
-
-        record Refused(Refusal refusal) implements Answer {}
-    }
-
     private final Admissions admissions;
-    private final CallQuota quota;
+    private final AgencyGate gate;
 
-    Gatekeeper(Admissions admissions, CallQuota quota) {
+    Gatekeeper(Admissions admissions, AgencyGate gate) {
         this.admissions = admissions;
-        this.quota = quota;
+        this.gate = gate;
     }
 
-    Answer ask(HttpServletRequest request, String reference) {
+    AgencyGate.Entry ask(HttpServletRequest request, String reference) {
         String secret = secret(request);
         Admission admission = Optional.ofNullable(request.getHeader(AGENCY_HEADER))
                 .map(code -> admissions.admit(code, secret))
                 .orElseGet(() -> admissions.admit(secret));
-        return switch (admission) {
-            case Admission.Admitted(Agency agency) -> withinQuota(agency, reference);
-            case Admission.NotAuthenticated() -> refused(ResultCode.NOT_AUTHENTICATED, reference);
-            case Admission.WrongEnvironment() -> refused(ResultCode.WRONG_ENVIRONMENT, reference);
-            case Admission.SecretExpired _ -> refused(ResultCode.SECRET_EXPIRED, reference);
-            case Admission.Closed(Agency _, List<Agency> successors) ->
-                successors.isEmpty()
-                        ? refused(ResultCode.AGENCY_CLOSED, reference)
-                        : refused(ResultCode.AGENCY_CLOSED, reference, names(successors));
-        };
-    }
-
-    private Answer withinQuota(Agency agency, String reference) {
-        return switch (quota.enter(agency)) {
-            case Admittance.Permit permit -> new Answer.Welcome(agency, permit);
-            case Admittance.Refused refused -> new Answer.Refused(Refusal.overQuota(refused, reference));
-        };
-    }
-
-    private static Answer refused(ResultCode code, String reference, Object... arguments) {
-        return new Answer.Refused(Refusal.of(code, reference, arguments));
+        return gate.enter(admission, reference);
     }
 
     /** Empty when there is none, or one that no agency could have. */
@@ -76,11 +42,5 @@ class Gatekeeper {
                 .filter(Matcher::matches)
                 .map(bearer -> bearer.group(1))
                 .orElse("");
-    }
-
-    private static String names(List<Agency> agencies) {
-        return agencies.stream()
-                .map(agency -> agency.name() + " (" + agency.code() + ")")
-                .collect(Collectors.joining(", "));
     }
 }

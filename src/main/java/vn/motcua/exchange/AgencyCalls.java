@@ -2,14 +2,11 @@ package vn.motcua.exchange;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Admission;
 import vn.motcua.agency.Admissions;
-import vn.motcua.agency.Admittance;
 import vn.motcua.agency.Agency;
-import vn.motcua.agency.CallQuota;
 import vn.motcua.asmx.AsmxCall;
 import vn.motcua.asmx.AsmxText;
 import vn.motcua.asmx.AsmxTextTooLong;
@@ -35,37 +32,35 @@ public class AgencyCalls {
     }
 
     private final Admissions admissions;
-    private final CallQuota quota;
+    private final AgencyGate gate;
 
-    AgencyCalls(Admissions admissions, CallQuota quota) {
+    AgencyCalls(Admissions admissions, AgencyGate gate) {
         this.admissions = admissions;
-        this.quota = quota;
+        this.gate = gate;
     }
 
     /** The result string: what {@code work} answers, or why the caller or its document was refused. */
     public String answer(AsmxCall call, Work work) throws IOException {
         Admission admission = admissions.admit(text(call, AGENCY), text(call, SECRET));
-        return switch (admission) {
-            case Admission.Admitted(Agency agency) -> withinQuota(call, agency, work);
-            case Admission.NotAuthenticated() -> unknown(call);
-            case Admission.WrongEnvironment() -> refused(call, ResultCode.WRONG_ENVIRONMENT);
-            case Admission.SecretExpired _ -> refused(call, ResultCode.SECRET_EXPIRED);
-            case Admission.Closed(Agency _, List<Agency> successors) ->
-                successors.isEmpty()
-                        ? refused(call, ResultCode.AGENCY_CLOSED)
-                        : refused(call, ResultCode.AGENCY_CLOSED, names(successors));
-        };
-    }
-
-    private String withinQuota(AsmxCall call, Agency agency, Work work) throws IOException {
-        return switch (quota.enter(agency)) {
-            case Admittance.Permit permit -> {
+        List<String> missing = missing(call);
+        if (admission instanceof Admission.NotAuthenticated && !missing.isEmpty()) {
+            return ResultWriter.refused(Refusal.of(ResultCode.NOT_AUTHENTICATED, call.reference(), missing));
+        }
+        return switch (gate.enter(admission, call.reference())) {
+            case AgencyGate.Entry.Entered(var agency, var permit) -> {
                 try (permit) {
                     yield admitted(call, agency, work);
                 }
             }
-            case Admittance.Refused refused -> ResultWriter.refused(Refusal.overQuota(refused, call.reference()));
+            case AgencyGate.Entry.Refused(Refusal refusal) -> ResultWriter.refused(refusal);
         };
+    }
+
+    /** Who left its name or secret out, or out of the namespace, is told so: the secret is not what is wrong. */
+    private static List<String> missing(AsmxCall call) {
+        return Stream.of(AGENCY, SECRET)
+                .filter(name -> call.parameter(name).isEmpty())
+                .toList();
     }
 
     private static String admitted(AsmxCall call, Agency agency, Work work) throws IOException {
@@ -80,20 +75,6 @@ public class AgencyCalls {
         }
     }
 
-    /** Who left its name or secret out, or out of the namespace, is told so: the secret is not what is wrong. */
-    private static String unknown(AsmxCall call) {
-        List<String> missing = Stream.of(AGENCY, SECRET)
-                .filter(name -> call.parameter(name).isEmpty())
-                .toList();
-        return missing.isEmpty()
-                ? refused(call, ResultCode.NOT_AUTHENTICATED)
-                : refused(call, ResultCode.NOT_AUTHENTICATED, missing);
-    }
-
-    private static String refused(AsmxCall call, ResultCode code, Object... arguments) {
-        return ResultWriter.refused(Refusal.of(code, call.reference(), arguments));
-    }
-
     private static String text(AsmxCall call, String parameter) {
         try {
             return call.parameter(parameter)
@@ -102,11 +83,5 @@ public class AgencyCalls {
         } catch (AsmxTextTooLong e) {
             return "";
         }
-    }
-
-    private static String names(List<Agency> agencies) {
-        return agencies.stream()
-                .map(agency -> agency.name() + " (" + agency.code() + ")")
-                .collect(Collectors.joining(", "));
     }
 }

@@ -16,7 +16,8 @@ class AgencyCallsTest {
     private static final AsmxCall AGENCY = new Call(Map.of("madonvi", "sxd", "maxacthuc", "demo-sxd"));
     private static final AsmxCall OUTSIDER = new Call(Map.of("madonvi", "sxd", "maxacthuc", "guessed"));
 
-    private final AgencyCalls calls = new AgencyCalls(new MemoryAgencies().admissions(), MemoryAgencies.quota(2, 1));
+    private final AgencyCalls calls =
+            new AgencyCalls(new MemoryAgencies().admissions(), new AgencyGate(MemoryAgencies.quota(2, 1)));
 
     @Test
     void letsAnAgencyInThatShowsItsSecret() throws IOException {
