@@ -62,27 +62,27 @@ class AgencyTable {
     /**
      * An agency and what belongs to it.
      *
+     * @param parentId of the superior agency, as the name of the same day
      * @param forms by their first day
      * @param aliases other codes that mean it, in lower case
      */
     record Entry(
             Agency agency,
             Optional<String> nationalCode,
+            Optional<Integer> parentId,
             List<Form> forms,
             List<Integer> successorIds,
             List<String> aliases) {
 
-        Entry(Agency agency, List<Integer> successorIds) {
+        /** One that was never called otherwise. */
+        Entry(Agency agency, Optional<Integer> parentId, List<Integer> successorIds) {
             this(
                     agency,
                     Optional.empty(),
-                    List.of(new Form(agency.validFrom(), agency.name(), Optional.empty())),
+                    parentId,
+                    List.of(new Form(agency.validFrom(), agency.name(), parentId)),
                     successorIds,
                     List.of());
-        }
-
-        Form formOn(LocalDate day) {
-            return Form.on(forms, day);
         }
     }
 
@@ -176,16 +176,18 @@ class AgencyTable {
 
     private static Entry entry(ResultSet row, LocalDate day) throws SQLException {
         List<Form> forms = forms(row);
+        Form form = Form.on(forms, day);
         Agency agency = new Agency(
                 row.getInt("id"),
                 row.getString("code"),
-                Form.on(forms, day).name(),
+                form.name(),
                 AgencyKind.ofColumn(row.getString("kind")),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
         return new Entry(
                 agency,
                 Optional.ofNullable(row.getString("national_code")),
+                form.parentId(),
                 forms,
                 List.of((Integer[]) row.getArray("successors").getArray()),
                 List.of((String[]) row.getArray("aliases").getArray()));

@@ -23,7 +23,11 @@ class AgencyBookTest {
             new AgencyTable.SecretRow(2, Digest.of(new byte[32]), Instant.EPOCH, Optional.empty());
 
     private final AgencyBook book = AgencyBook.of(
-            List.of(entry(OLD), entry(NEW), new AgencyTable.Entry(ENDED, List.of(2, 1)), entry(EARLIER)),
+            List.of(
+                    entry(OLD),
+                    entry(NEW),
+                    new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)),
+                    entry(EARLIER)),
             List.of(SECRET));
 
     @Test
@@ -70,8 +74,8 @@ class AgencyBookTest {
         Agency last = agency(4, "18085", OLD.validFrom(), Optional.empty());
         AgencyBook chain = AgencyBook.of(
                 List.of(
-                        new AgencyTable.Entry(first, List.of(2, 3)),
-                        new AgencyTable.Entry(half, List.of(4, 3)),
+                        new AgencyTable.Entry(first, Optional.empty(), List.of(2, 3)),
+                        new AgencyTable.Entry(half, Optional.empty(), List.of(4, 3)),
                         entry(otherHalf),
                         entry(last)),
                 List.of());
@@ -87,7 +91,7 @@ class AgencyBookTest {
         Agency other = agency(2, "18083", OLD.validFrom(), Optional.of(SPLIT));
 
         AgencyBook circle = AgencyBook.of(
-                List.of(new AgencyTable.Entry(one, List.of(2)), new AgencyTable.Entry(other, List.of(1))), List.of());
+                List.of(new AgencyTable.Entry(one, Optional.empty(), List.of(2)), new AgencyTable.Entry(other, Optional.empty(), List.of(1))), List.of());
 
         assertThat(circle.successors(one, TODAY)).isEmpty();
     }
@@ -107,6 +111,7 @@ class AgencyBookTest {
                         entry(before),
                         new AgencyTable.Entry(
                                 merged,
+                                Optional.empty(),
                                 Optional.empty(),
                                 List.of(new AgencyTable.Form(OLD.validFrom(), merged.name(), Optional.empty())),
                                 List.of(),
@@ -147,6 +152,6 @@ class AgencyBookTest {
     }
 
     private static AgencyTable.Entry entry(Agency agency) {
-        return new AgencyTable.Entry(agency, List.of());
+        return new AgencyTable.Entry(agency, Optional.empty(), List.of());
     }
 }

@@ -54,7 +54,7 @@ public final class MemoryAgencies {
         @Override
         List<Entry> all(LocalDate day) {
             return SampleAgencies.all().stream()
-                    .map(agency -> new Entry(agency, List.of()))
+                    .map(agency -> new Entry(agency, Optional.empty(), List.of()))
                     .toList();
         }
 
