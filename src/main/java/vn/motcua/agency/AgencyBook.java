@@ -40,8 +40,12 @@ record AgencyBook(
                 secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::digest)));
     }
 
+    Stream<AgencyTable.Entry> entries() {
+        return byId.values().stream();
+    }
+
     Stream<Agency> agencies() {
-        return byId.values().stream().map(AgencyTable.Entry::agency);
+        return entries().map(AgencyTable.Entry::agency);
     }
 
     /** The agency that a code means on {@code day}; one that has ended when no other has taken the code. */
@@ -92,6 +96,14 @@ record AgencyBook(
         return find(agency.id()).map(AgencyTable.Entry::successorIds).stream()
                 .flatMap(List::stream)
                 .map(this::byId)
+                .toList();
+    }
+
+    /** Whose work this one took over when they ended. */
+    List<Agency> predecessors(Agency agency) {
+        return entries()
+                .filter(entry -> entry.successorIds().contains(agency.id()))
+                .map(AgencyTable.Entry::agency)
                 .toList();
     }
 

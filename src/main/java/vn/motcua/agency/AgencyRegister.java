@@ -38,6 +38,15 @@ public class AgencyRegister {
         return book.get().everByCode(code, today());
     }
 
+    /** Key of the agency that has a code of its own on {@code day}, which may be to come. */
+    public Optional<Integer> idOf(String code, LocalDate day) {
+        return book.get()
+                .agencies()
+                .filter(agency -> Codes.same(agency.code(), code) && agency.isValidOn(day))
+                .map(Agency::id)
+                .findFirst();
+    }
+
     /** The agency with an internal key; throws when there is none, since keys come from the database itself. */
     public Agency byId(int id) {
         return book.get().byId(id);
@@ -67,7 +76,8 @@ public class AgencyRegister {
         });
     }
 
-    LocalDate today() {
+    /** Today in the province. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE);
     }
 }
