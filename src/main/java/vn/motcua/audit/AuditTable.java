@@ -27,4 +27,16 @@ class AuditTable {
                 .param("reference", reference)
                 .update();
     }
+
+    /** What the role of this connection may do to the trail. */
+    Rights rights() {
+        return jdbc.sql("""
+            select current_user as role, pg_has_role(current_user, relowner, 'member')
+                or has_table_privilege(oid, 'update') or has_table_privilege(oid, 'delete') as may_change
+            from pg_class where oid = 'audit_entry'::regclass
+            """).query(Rights.class).single();
+    }
+
+    /** @param mayChange whether anything but a trigger stands between the role and a change */
+    record Rights(String role, boolean mayChange) {}
 }
