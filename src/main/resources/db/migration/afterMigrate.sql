@@ -19,6 +19,8 @@ begin
     execute format('alter default privileges in schema %I grant usage, select on sequences to %I',
         current_schema, application);
     execute format('revoke insert, update, delete on flyway_history from %I', application);
-    execute format('revoke update, delete on audit_entry from %I', application);
+    execute format('revoke update, delete on audit_entry, audit_seal from %I', application);
+    execute format('revoke insert, update, delete on audit_lane from %I', application);
+    execute format('grant update (number, hash) on audit_lane to %I', application);
 end
 $$;

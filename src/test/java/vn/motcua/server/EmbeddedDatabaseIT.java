@@ -1,5 +1,6 @@
 package vn.motcua.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ class EmbeddedDatabaseIT {
     private static String userOf(EmbeddedDatabase database) {
         JdbcConnectionDetails program = database.cluster().forTheProgram();
         return JdbcClient.create(new DriverManagerDataSource(
-                        program.getJdbcUrl(), program.getUsername(), program.getPassword()))
+                        program.getJdbcUrl(), requireNonNull(program.getUsername()), requireNonNull(program.getPassword())))
                 .sql("select current_user")
                 .query(String.class)
                 .single();
