@@ -56,6 +56,13 @@ record AgencyBook(
                 .toList();
     }
 
+    /** Keys of the agencies directly below one. */
+    Stream<Integer> children(int id) {
+        return byId.values().stream()
+                .filter(entry -> entry.parentId().filter(parent -> parent == id).isPresent())
+                .map(entry -> entry.agency().id());
+    }
+
     List<AgencyTable.SecretRow> secretsOf(Agency agency) {
         return secrets.getOrDefault(agency.id(), List.of());
     }
