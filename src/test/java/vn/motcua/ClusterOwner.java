@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,6 +25,11 @@ public record ClusterOwner(Path dataDirectory) {
 
     public JdbcClient as(String user, String database) {
         return JdbcClient.create(new DriverManagerDataSource(url(database), user, password()));
+    }
+
+    /** A connection of its own to the program's database. */
+    public Connection connect(String user) throws SQLException {
+        return DriverManager.getConnection(url("motcua"), user, password());
     }
 
     public String url(String database) {
