@@ -88,6 +88,27 @@ class AuditReading {
             """).param("id", after.id()));
     }
 
+    /** The entry with this id, if it stands in a lane. */
+    Optional<Link> link(long id) {
+        return jdbc.sql(SELECT + "where id = :id and lane is not null")
+                .param("id", id)
+                .query((row, _) -> link(row))
+                .optional();
+    }
+
+    /** What the lane ended with before {@code link} was added; empty when that entry is gone. */
+    Optional<Head> before(Link link) {
+        Place place = link.place();
+        return place.number() == 1
+                ? Optional.of(chain.start(place.lane()))
+                : jdbc.sql(SELECT + "where lane = :lane and number = :number")
+                        .param("lane", place.lane())
+                        .param("number", place.number() - 1)
+                        .query((row, _) -> link(row))
+                        .optional()
+                        .map(previous -> new Head(previous.place(), previous.hash()));
+    }
+
     private void each(Consumer<Link> reader, Function<Link, JdbcClient.StatementSpec> following) {
         Link last = BEFORE_ALL;
         List<Link> links;
@@ -112,7 +133,7 @@ class AuditReading {
         return new Link(row.getLong("id"), place, line(row), hash(row));
     }
 
-    private static AuditLine line(ResultSet row) throws SQLException {
+    static AuditLine line(ResultSet row) throws SQLException {
         return new AuditLine(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
