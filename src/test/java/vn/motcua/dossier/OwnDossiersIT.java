@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.DossierFixture.aReception;
 
 import java.time.Instant;
@@ -83,18 +82,6 @@ class OwnDossiersIT {
         assertThat(entries(reference))
                 .containsExactly(Map.of(
                         "actor", "agency:sxd", "act", "read", "kind", "dossier", "subject", "sxd " + sent.code()));
-    }
-
-    @Test
-    void theTrailIsNotChanged() {
-        Agency agency = agency("sxd");
-        dossiers.find(
-                agency, agency, agency, fixture.received(aReception("sxd")).code(), "R");
-        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry").update())
-                .hasMessageContaining("the audit trail is not changed");
-        assertThatThrownBy(() ->
-                        jdbc.sql("update audit_entry set actor = 'nobody'").update())
-                .hasMessageContaining("the audit trail is not changed");
     }
 
     @Test
