@@ -49,12 +49,10 @@ public class AuditTrail {
     /**
      * Records that something was read. Called before it is shown: what cannot be recorded is not shown.
      *
-     * @param actor who, as kind and name: {@code agency:sxd}
      * @param kind of what was read: {@code dossier}, {@code letter-file}
      * @param subject which one, without personal data
-     * @param reference of the call
      */
-    public void read(String actor, String kind, String subject, String reference) {
-        record(new Actor(actor, "", reference), Act.READ, kind, subject, Map.of());
+    public void read(Actor actor, String kind, String subject) {
+        record(actor, Act.READ, kind, subject, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.ClusterOwner;
@@ -17,17 +18,23 @@ record Tampering(ClusterOwner cluster, AuditChain chain) {
 
     /** What the verifier finds after {@code change}. */
     Verification after(Consumer<JdbcClient> change, KeptHeads kept) {
+        return after(change, administrator -> {
+            AuditReading reading = new AuditReading(administrator, chain);
+            return new AuditVerifier(reading, chain, new AuditSeal(reading, chain)).verify(kept);
+        });
+    }
+
+    /** What {@code look} sees after {@code change}. */
+    <T> T after(Consumer<JdbcClient> change, Function<JdbcClient, T> look) {
         try (Connection connection = cluster.connect("postgres")) {
             connection.setAutoCommit(false);
             JdbcClient administrator = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             // No trigger works in a session with this setting, which only an administrator can make.
             administrator.sql("set local session_replication_role = replica").update();
             change.accept(administrator);
-            AuditReading reading = new AuditReading(administrator, chain);
-            Verification verification =
-                    new AuditVerifier(reading, chain, new AuditSeal(reading, chain)).verify(kept);
+            T seen = look.apply(administrator);
             connection.rollback();
-            return verification;
+            return seen;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -43,7 +50,7 @@ record Tampering(ClusterOwner cluster, AuditChain chain) {
         String reference = UUID.randomUUID().toString();
         inTransaction.accept(() -> {
             for (int at = 0; at < count; at++) {
-                trail.read("agency:sxd", "dossier", "sxd T-" + at, reference);
+                trail.read(new Actor("agency:sxd", "203.0.113.7", reference), "dossier", "sxd T-" + at);
             }
         });
         return jdbc.sql("select lane, number from audit_entry where reference = :reference order by number")
