@@ -43,12 +43,12 @@ record RegisterQuery(String q, String loai, String tinhTrang, String capTren) {
     }
 
     /** Whether it asks for less than what is shown at first. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return !q.isEmpty() || !loai.isEmpty() || !capTren.isEmpty() || !tinhTrang.equals(AgencyStanding.VALID.name());
     }
 
     /** As the beginning of a query. */
-    String query() {
+    public String query() {
         List<String> parts = new ArrayList<>();
         add(parts, "q", q);
         add(parts, "loai", loai);
