@@ -94,7 +94,8 @@ class RegisterIT {
             enters(visitor, "destroy;1;;;;");
             visitor.judges("reform-impossible");
             dropsIt(visitor);
-            String page = enters(visitor, SHEET.formatted("bro" + language + width).strip().replaceFirst(".*\n", ""));
+            String page = enters(
+                    visitor, SHEET.formatted("bro" + language + width).strip().replaceFirst(".*\n", ""));
             opensAllParts(visitor.page());
             visitor.judges("reform-preview");
             visitor.page().locator("form[action$=ap-dung] button").click();

@@ -26,10 +26,7 @@ record RegisterQuery(String q, String loai, String tinhTrang, String capTren) {
     static RegisterQuery of(
             @Nullable String q, @Nullable String kind, @Nullable String standing, @Nullable String parent) {
         return new RegisterQuery(
-                text(q),
-                text(kind),
-                standing == null ? AgencyStanding.VALID.name() : text(standing),
-                text(parent));
+                text(q), text(kind), standing == null ? AgencyStanding.VALID.name() : text(standing), text(parent));
     }
 
     AgencyFilter filter() {

@@ -43,7 +43,8 @@ class RegisterPagesIT {
         jdbc.sql("delete from agency_form where agency_id in (select id from agency where code like 'Trang%')")
                 .update();
         jdbc.sql("delete from agency where code like 'Trang%'").update();
-        jdbc.sql("delete from agency_reform where not shipped and title like 'Trang%'").update();
+        jdbc.sql("delete from agency_reform where not shipped and title like 'Trang%'")
+                .update();
     }
 
     @Test
@@ -80,7 +81,17 @@ class RegisterPagesIT {
     void createsRenamesAndEndsAnAgency() {
         HttpResponse<String> created = administrator.post(
                 LIST + "/lap-moi",
-                Map.of("ma", code, "ten", "Chi cục Thử", "loai", "DEPARTMENT", "cap-tren", "sxd", "tu-ngay", "2020-01-01"));
+                Map.of(
+                        "ma",
+                        code,
+                        "ten",
+                        "Chi cục Thử",
+                        "loai",
+                        "DEPARTMENT",
+                        "cap-tren",
+                        "sxd",
+                        "tu-ngay",
+                        "2020-01-01"));
         assertThat(created.statusCode()).isEqualTo(302);
         Agency agency = register.byCode(code).orElseThrow();
         String page = LIST + "/" + agency.id();
@@ -137,12 +148,15 @@ class RegisterPagesIT {
         String list = district.get(LIST).body();
         assertThat(list).contains("17 đơn vị", "UBND Phường Trần Phú").doesNotContain("Sở Xây dựng", "lap-moi");
         assertThat(district.get(LIST + ".csv").body()).contains("18070").doesNotContain("sxd");
-        assertThat(district.get(LIST + "/" + own).body()).contains("Đơn vị trực thuộc (16)").doesNotContain("doi-ten");
+        assertThat(district.get(LIST + "/" + own).body())
+                .contains("Đơn vị trực thuộc (16)")
+                .doesNotContain("doi-ten");
         assertThat(district.get(LIST + "/" + below).statusCode()).isEqualTo(200);
         assertThat(district.get(LIST + "/" + other).statusCode()).isEqualTo(404);
         assertThat(district.get(LIST + "/999999").statusCode()).isEqualTo(404);
         assertThat(district.get(LIST + "/" + own + "/doi-ten").statusCode()).isEqualTo(403);
-        assertThat(district.post(LIST + "/" + own + "/ngung", Map.of("tu-ngay", "2030-01-01")).statusCode())
+        assertThat(district.post(LIST + "/" + own + "/ngung", Map.of("tu-ngay", "2030-01-01"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -153,9 +167,13 @@ class RegisterPagesIT {
 
         for (String name : List.of("vpub", "lanhdao", "kiemtoan")) {
             SignedInClient person = SignedInClient.as(name, port);
-            assertThat(pages).allSatisfy(page -> assertThat(person.get(page).statusCode()).as(name + page).isEqualTo(403));
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(person.get(page).statusCode())
+                            .as(name + page)
+                            .isEqualTo(403));
         }
-        assertThat(SignedInClient.as("sxd", port).get("/quan-tri/sap-xep").statusCode()).isEqualTo(403);
+        assertThat(SignedInClient.as("sxd", port).get("/quan-tri/sap-xep").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -165,12 +183,19 @@ class RegisterPagesIT {
                 Map.of(
                         "ten", "Trang thử",
                         "tu-ngay", "2030-01-01",
-                        "noi-dung", "action,code,name,kind,parent_code,other_codes\ncreate," + code
-                                + ",UBND Xã Thử,commune,436,\nclose,nobody,,,,\ndestroy,sxd,,,,\n"));
+                        "noi-dung",
+                                "action,code,name,kind,parent_code,other_codes\ncreate," + code
+                                        + ",UBND Xã Thử,commune,436,\nclose,nobody,,,,\ndestroy,sxd,,,,\n"));
         String page = entered.headers().firstValue("Location").orElseThrow().replaceAll(".*(/quan-tri/.*)", "$1");
 
         assertThat(get(page))
-                .contains("Chưa áp dụng được đợt này", "Dòng 3", "“nobody”", "Dòng 4", "“destroy”", "không được áp dụng cùng");
+                .contains(
+                        "Chưa áp dụng được đợt này",
+                        "Dòng 3",
+                        "“nobody”",
+                        "Dòng 4",
+                        "“destroy”",
+                        "không được áp dụng cùng");
         assertThat(administrator.post(page + "/ap-dung", Map.of()).statusCode()).isEqualTo(409);
         assertThat(administrator.get(page + ".csv").body()).contains("create," + code);
         assertThat(administrator.post(page + "/xoa", Map.of()).statusCode()).isEqualTo(302);
@@ -182,8 +207,12 @@ class RegisterPagesIT {
         HttpResponse<String> entered = administrator.post(
                 "/quan-tri/sap-xep/nhap",
                 Map.of(
-                        "ten", "Trang thử", "tu-ngay", "2030-01-01",
-                        "noi-dung", "action;code;name;kind;parent_code;other_codes\ncreate;" + code
+                        "ten",
+                        "Trang thử",
+                        "tu-ngay",
+                        "2030-01-01",
+                        "noi-dung",
+                        "action;code;name;kind;parent_code;other_codes\ncreate;" + code
                                 + ";UBND Xã Thử;commune;436;\n"));
         String page = entered.headers().firstValue("Location").orElseThrow().replaceAll(".*(/quan-tri/.*)", "$1");
 
@@ -192,16 +221,19 @@ class RegisterPagesIT {
         assertThat(get("/quan-tri/sap-xep")).contains("Đã áp dụng, chờ đến ngày");
         assertThat(get(LIST + "?tinh-trang=COMING")).contains("UBND Xã Thử");
         assertThat(get(page + "/hoan-tac")).contains("Mọi thay đổi của đợt này được gỡ bỏ");
-        assertThat(administrator.post(page + "/hoan-tac", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(administrator.post(page + "/hoan-tac", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(get(LIST + "?tinh-trang=COMING")).doesNotContain("UBND Xã Thử");
     }
 
     @Test
     void refusesAReorganisationWithoutNameDayOrLines() {
-        HttpResponse<String> refused = administrator.post("/quan-tri/sap-xep/nhap", Map.of("ten", " ", "tu-ngay", "31/2/2030"));
+        HttpResponse<String> refused =
+                administrator.post("/quan-tri/sap-xep/nhap", Map.of("ten", " ", "tu-ngay", "31/2/2030"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("href=\"#ten\"", "href=\"#tu-ngay\"", "href=\"#noi-dung\"", "value=\"31/2/2030\"");
+        assertThat(refused.body())
+                .contains("href=\"#ten\"", "href=\"#tu-ngay\"", "href=\"#noi-dung\"", "value=\"31/2/2030\"");
     }
 
     private String get(String path) {
