@@ -62,8 +62,7 @@ record AgencyBook(
     }
 
     Agency byId(int id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalStateException("no agency with key " + id))
+        return find(id).orElseThrow(() -> new IllegalStateException("no agency with key " + id))
                 .agency();
     }
 

@@ -91,7 +91,10 @@ class AgencyBookTest {
         Agency other = agency(2, "18083", OLD.validFrom(), Optional.of(SPLIT));
 
         AgencyBook circle = AgencyBook.of(
-                List.of(new AgencyTable.Entry(one, Optional.empty(), List.of(2)), new AgencyTable.Entry(other, Optional.empty(), List.of(1))), List.of());
+                List.of(
+                        new AgencyTable.Entry(one, Optional.empty(), List.of(2)),
+                        new AgencyTable.Entry(other, Optional.empty(), List.of(1))),
+                List.of());
 
         assertThat(circle.successors(one, TODAY)).isEmpty();
     }

@@ -32,11 +32,7 @@ class ReformsIT {
     private Agency ending;
     private Agency heir;
 
-    ReformsIT(
-            Reforms reforms,
-            AgencyRegister register,
-            AgencySecrets secrets,
-            JdbcClient jdbc) {
+    ReformsIT(Reforms reforms, AgencyRegister register, AgencySecrets secrets, JdbcClient jdbc) {
         this.reforms = reforms;
         this.register = register;
         this.secrets = secrets;
@@ -129,13 +125,19 @@ class ReformsIT {
         Reform reform = entered(register.today().plusDays(10));
         reforms.apply(reform, ACTOR);
         List<String> applied = rows();
-        Agency opened = register.book().agencies().filter(agency -> agency.code().equals(fresh)).findFirst().orElseThrow();
+        Agency opened = register.book()
+                .agencies()
+                .filter(agency -> agency.code().equals(fresh))
+                .findFirst()
+                .orElseThrow();
         secrets.issue(opened, SecretSlot.CURRENT, Optional.empty());
 
         assertThat(reforms.undo(reform, ACTOR)).isEqualTo(new ApplyOutcome.InUse());
         assertThat(rows()).isEqualTo(applied);
 
-        jdbc.sql("delete from agency_secret where agency_id = :id").param("id", opened.id()).update();
+        jdbc.sql("delete from agency_secret where agency_id = :id")
+                .param("id", opened.id())
+                .update();
         assertThat(reforms.undo(reform, ACTOR)).isEqualTo(new ApplyOutcome.Done());
     }
 
@@ -148,7 +150,8 @@ class ReformsIT {
         reforms.apply(second, ACTOR);
 
         assertThat(reforms.undo(first, ACTOR))
-                .isEqualTo(new ApplyOutcome.NotTheLast(reforms.byCode(second.code()).orElseThrow()));
+                .isEqualTo(new ApplyOutcome.NotTheLast(
+                        reforms.byCode(second.code()).orElseThrow()));
         assertThat(reforms.undo(second, ACTOR)).isEqualTo(new ApplyOutcome.Done());
         assertThat(reforms.undo(first, ACTOR)).isEqualTo(new ApplyOutcome.Done());
     }
@@ -157,13 +160,17 @@ class ReformsIT {
     void changesNothingWhenALineCannotBe() {
         List<String> before = rows();
         Reform reform = reforms.add(
-                "Đợt sai", "", register.today(), HEADING + "close," + ending.code() + ",,,,,\nclose,khong-co,,,,,\n", ACTOR);
+                "Đợt sai",
+                "",
+                register.today(),
+                HEADING + "close," + ending.code() + ",,,,,\nclose,khong-co,,,,,\n",
+                ACTOR);
 
         assertThat(reforms.apply(reform, ACTOR)).isInstanceOfSatisfying(ApplyOutcome.Impossible.class, impossible -> {
             assertThat(impossible.preview().isPossible()).isFalse();
             assertThat(impossible.preview().steps().getFirst().problems())
-                    .containsExactly(new ChangeProblem(
-                            3, ChangeProblem.Field.CODE, ChangeProblem.Code.UNKNOWN, "khong-co"));
+                    .containsExactly(
+                            new ChangeProblem(3, ChangeProblem.Field.CODE, ChangeProblem.Code.UNKNOWN, "khong-co"));
         });
         assertThat(rows()).isEqualTo(before);
         reforms.remove(reform, ACTOR);
