@@ -9,26 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.shared.Digest;
 import vn.motcua.shared.Texts;
 
 /** The register at one moment, arranged for asking. */
 record AgencyBook(
         Map<Integer, AgencyTable.Entry> byId,
-        Map<String, List<Agency>> byCode,
-        Map<Integer, List<AgencyTable.SecretRow>> secrets,
-        Map<Digest, List<AgencyTable.SecretRow>> byDigest) {
+        Map<String, List<Agency>> byCode) {
 
-    static AgencyBook of(List<AgencyTable.Entry> entries, List<AgencyTable.SecretRow> secrets) {
+    static AgencyBook of(List<AgencyTable.Entry> entries) {
         Map<Integer, AgencyTable.Entry> byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(entry.agency().id(), entry));
         return new AgencyBook(
                 byId,
                 entries.stream()
                         .map(AgencyTable.Entry::agency)
-                        .collect(Collectors.groupingBy(agency -> key(agency.code()))),
-                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::agencyId)),
-                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::digest)));
+                        .collect(Collectors.groupingBy(agency -> key(agency.code()))));
     }
 
     Stream<Agency> agencies() {
@@ -54,15 +49,6 @@ record AgencyBook(
                 .flatMap(List::stream)
                 .map(this::byId)
                 .toList();
-    }
-
-    List<AgencyTable.SecretRow> secretsOf(Agency agency) {
-        return secrets.getOrDefault(agency.id(), List.of());
-    }
-
-    /** The secrets, of any agency, whose digest this is: one, unless two agencies were given the same. */
-    List<AgencyTable.SecretRow> secretsWith(Digest digest) {
-        return byDigest.getOrDefault(digest, List.of());
     }
 
     private static String key(String code) {

@@ -26,7 +26,7 @@ public class AgencyRegister {
     AgencyRegister(AgencyTable table, Clock clock) {
         this.table = table;
         this.clock = clock;
-        this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all(), table.secrets()));
+        this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all()));
     }
 
     /** The agency that a code means today, whatever its case; one that has ended when no other has taken the code. */

@@ -1,5 +1,5 @@
 /** Who may call: the register of agencies and their secrets. */
-@ApplicationModule(allowedDependencies = {"server", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "server", "shared"})
 @NullMarked
 package vn.motcua.agency;
 

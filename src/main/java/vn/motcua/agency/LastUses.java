@@ -1,0 +1,84 @@
+package vn.motcua.agency;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.context.SmartLifecycle;
+import vn.motcua.shared.Trace;
+
+/** Remembers which secrets were used just now and writes it down every few seconds, outside of all calls. */
+@Component
+class LastUses implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LastUses.class);
+    private static final long SECONDS_BETWEEN = 5;
+
+    private final UseTable table;
+    private final Clock clock;
+    private final Map<Integer, SecretUse> noted = new ConcurrentHashMap<>();
+    private volatile boolean running;
+    private @Nullable ScheduledExecutorService timer;
+
+    LastUses(UseTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    void note(int secretId, String address) {
+        noted.put(secretId, new SecretUse(clock.instant(), address));
+    }
+
+    /** Writes down what was noted; what cannot be written stays for the next time. */
+    void write() {
+        List<Map.Entry<Integer, SecretUse>> uses = noted.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        if (uses.isEmpty()) {
+            return;
+        }
+        try {
+            table.put(uses);
+            uses.forEach(use -> noted.remove(use.getKey(), use.getValue()));
+        } catch (DataAccessException e) {
+            LOG.warn("Last uses of {} secrets not written yet.", uses.size(), Trace.of(e));
+        }
+    }
+
+    @Override
+    public void start() {
+        ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        every.scheduleWithFixedDelay(this::write, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        timer = every;
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (timer != null) {
+            timer.shutdownNow();
+        }
+        write();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Stops after the web server has answered its last call. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.agency;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells which secrets end soon, so that nobody learns it from refused calls. */
+@Component
+public class SecretExpiry {
+
+    /** Days before the end on which somebody is warned. */
+    static final List<Integer> WARNINGS = List.of(1, 7, 30);
+
+    private final ExpiryTable table;
+    private final Clock clock;
+
+    SecretExpiry(ExpiryTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /**
+     * Secrets that end within 30 days or have ended, the first first.
+     *
+     * @param agencies keys of the agencies; empty: all
+     */
+    public List<ExpiringSecret> soon(Optional<Set<Integer>> agencies) {
+        return table.endingBefore(clock.instant().plus(Duration.ofDays(WARNINGS.getLast())), agencies);
+    }
+
+    /** Which warning is due for a secret: 1, 7 or 30 days before its end; none once it has ended. */
+    static Optional<Integer> warningDue(ExpiringSecret secret, Instant now) {
+        return secret.hasEndedAt(now)
+                ? Optional.empty()
+                : WARNINGS.stream()
+                        .filter(days -> !now.plus(Duration.ofDays(days)).isBefore(secret.validUntil()))
+                        .findFirst();
+    }
+}
