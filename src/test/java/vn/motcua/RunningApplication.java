@@ -28,6 +28,7 @@ public final class RunningApplication implements ApplicationContextInitializer<G
                         "running-application",
                         Map.of(
                                 "motcua.data-dir", directory.toString(),
+                                "motcua.sample-accounts", "true",
                                 "motcua.province.hotline", "0239 123 4567",
                                 "motcua.agency.calls-per-second", "100000",
                                 "motcua.lookup.burst", "100000",

@@ -9,10 +9,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks a running application over HTTP, following no redirect. */
 public final class SiteClient {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
@@ -25,12 +29,20 @@ public final class SiteClient {
         return send(request(path, headers).GET());
     }
 
+    /** Sends a form as a browser does that opened a page just now: with its token and the cookie that goes with it. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        HttpResponse<String> page = get("/dang-nhap");
+        Matcher token = TOKEN.matcher(page.body());
+        String cookie = page.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
+        String body = "_csrf=" + (token.find() ? encoded(token.group(1)) : "") + "&" + form(fields);
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Any method, without a body. */

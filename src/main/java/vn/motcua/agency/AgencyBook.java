@@ -51,6 +51,13 @@ record AgencyBook(
                 .toList();
     }
 
+    /** Keys of the agencies directly below one. */
+    Stream<Integer> children(int id) {
+        return byId.values().stream()
+                .filter(entry -> entry.parentId().filter(parent -> parent == id).isPresent())
+                .map(entry -> entry.agency().id());
+    }
+
     private static String key(String code) {
         return Texts.normal(code).toLowerCase(Locale.ROOT);
     }

@@ -26,7 +26,7 @@ class AgencyTable {
     /** Every agency with the keys of its successors. */
     List<Entry> all() {
         return jdbc.sql("""
-            select a.id, a.code, a.name, a.kind, a.valid_from, a.valid_to,
+            select a.id, a.code, a.name, a.kind, a.parent_id, a.valid_from, a.valid_to,
                    array(select s.successor_id from agency_successor s
                          where s.agency_id = a.id order by s.successor_id) as successors
             from agency a
@@ -34,7 +34,7 @@ class AgencyTable {
             """).query((row, number) -> entry(row)).list();
     }
 
-    record Entry(Agency agency, List<Integer> successorIds) {}
+    record Entry(Agency agency, Optional<Integer> parentId, List<Integer> successorIds) {}
 
     /** Adds those whose code and first day are not there yet; parents are found among codes without an end. */
     int add(List<NewAgency> agencies) {
@@ -92,7 +92,10 @@ class AgencyTable {
                 AgencyKind.ofColumn(row.getString("kind")),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
-        return new Entry(agency, integers(row.getArray("successors")));
+        return new Entry(
+                agency,
+                Optional.ofNullable(row.getObject("parent_id", Integer.class)),
+                integers(row.getArray("successors")));
     }
 
     private static List<Integer> integers(Array array) throws SQLException {

@@ -15,16 +15,19 @@ class AuditTable {
         this.jdbc = jdbc;
     }
 
-    void addReading(Instant at, String actor, String kind, String subject, String reference) {
+    void add(Instant at, Actor actor, Act act, String kind, String subject, String details) {
         jdbc.sql("""
-            insert into audit_entry (at, actor, act, kind, subject, reference)
-            values (:at, :actor, 'read', :kind, :subject, :reference)
+            insert into audit_entry (at, actor, act, kind, subject, reference, address, details)
+            values (:at, :actor, :act, :kind, :subject, :reference, :address, :details)
             """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
+                .param("actor", actor.name())
+                .param("act", act.column())
                 .param("kind", kind)
                 .param("subject", subject)
-                .param("reference", reference)
+                .param("reference", actor.reference())
+                .param("address", actor.address())
+                .param("details", details)
                 .update();
     }
 }

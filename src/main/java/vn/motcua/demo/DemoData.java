@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.account.Accounts;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
 import vn.motcua.dossier.DossierHistory;
@@ -31,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoMark mark;
     private final AgencyRegister agencies;
     private final AgencySecrets secrets;
+    private final Accounts accounts;
     private final ProcedureCatalogue catalogue;
     private final DossierRegister register;
     private final DemoOffice office;
@@ -43,6 +45,7 @@ class DemoData implements ApplicationRunner {
             DemoMark mark,
             AgencyRegister agencies,
             AgencySecrets secrets,
+            Accounts accounts,
             ProcedureCatalogue catalogue,
             DossierRegister register,
             DemoOffice office,
@@ -53,6 +56,7 @@ class DemoData implements ApplicationRunner {
         this.mark = mark;
         this.agencies = agencies;
         this.secrets = secrets;
+        this.accounts = accounts;
         this.catalogue = catalogue;
         this.register = register;
         this.office = office;
@@ -82,6 +86,7 @@ class DemoData implements ApplicationRunner {
         }
         long start = clock.millis();
         catalogue.add(DemoCatalogue.procedures());
+        accounts.assign(DemoAccounts.of(agencies.all()), DemoAccounts.PASSWORD);
         secrets.assign(agencies.all(), agency -> "demo-" + agency.code());
         int dossiers = fillDossiers();
         mark.put(clock.instant(), dossiers);

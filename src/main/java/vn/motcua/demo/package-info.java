@@ -1,5 +1,5 @@
 /** Demo data of a test system: secrets, catalogue and plausible dossiers. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "office", "procedure", "server", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "agency", "dossier", "office", "procedure", "server", "shared"})
 @NullMarked
 package vn.motcua.demo;
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     /** Those with words of their own. */
-    private static final Set<Integer> KNOWN = Set.of(400, 404, 405, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 429, 500);
 
     private final UnexpectedErrors unexpected;
 

@@ -23,7 +23,11 @@ class AgencyBookTest {
             new AgencyTable.SecretRow(2, Digest.of(new byte[32]), Instant.EPOCH, Optional.empty());
 
     private final AgencyBook book = AgencyBook.of(
-            List.of(entry(OLD), entry(NEW), new AgencyTable.Entry(ENDED, List.of(2, 1)), entry(EARLIER)),
+            List.of(
+                    entry(OLD),
+                    entry(NEW),
+                    new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)),
+                    entry(EARLIER)),
             List.of(SECRET));
 
     @Test
@@ -90,6 +94,6 @@ class AgencyBookTest {
     }
 
     private static AgencyTable.Entry entry(Agency agency) {
-        return new AgencyTable.Entry(agency, List.of());
+        return new AgencyTable.Entry(agency, Optional.empty(), List.of());
     }
 }

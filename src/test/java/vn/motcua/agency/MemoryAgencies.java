@@ -53,7 +53,7 @@ public final class MemoryAgencies {
         @Override
         List<Entry> all() {
             return SampleAgencies.all().stream()
-                    .map(agency -> new Entry(agency, List.of()))
+                    .map(agency -> new Entry(agency, Optional.empty(), List.of()))
                     .toList();
         }
 

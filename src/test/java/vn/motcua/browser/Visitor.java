@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.nio.file.Path;
 import java.util.List;
+import vn.motcua.SampleAccounts;
 
 /** Somebody in front of a screen of some width, reading in one language. */
 final class Visitor implements AutoCloseable {
@@ -55,6 +56,15 @@ final class Visitor implements AutoCloseable {
         opens("/tra-cuu");
         page.fill("#ma", code);
         page.locator("form button").click();
+    }
+
+    /** Signs in with the password of sample and demo accounts. */
+    void signsIn(String name) {
+        opens("/dang-nhap");
+        page.fill("#ten", name);
+        page.fill("#mat-khau", SampleAccounts.PASSWORD);
+        page.locator("form:has(#ten) button").click();
+        assertThat(page.url()).as("signed in as " + name).doesNotContain("/dang-nhap");
     }
 
     /** Takes a picture, and claims that the page is accessible and not wider than the screen. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.DossierFixture;
 import vn.motcua.MotCuaIT;
+import vn.motcua.account.Accounts;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
 import vn.motcua.dossier.DossierRegister;
@@ -34,6 +35,9 @@ class DemoDataIT {
 
     @Autowired
     private AgencySecrets secrets;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private ProcedureCatalogue catalogue;
@@ -110,6 +114,7 @@ class DemoDataIT {
                 mark,
                 agencies,
                 secrets,
+                accounts,
                 catalogue,
                 register,
                 office,

@@ -25,8 +25,12 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)[(}]");
 
-    private final Properties vietnamese = read("site.properties", "integration.properties");
-    private final Properties english = read("site_en.properties", "integration_en.properties");
+    /** What pages read; what agencies are answered has one language. */
+    private static final List<String> BASES =
+            List.of("site", "integration", "account", "agency", "journal", "procedure", "audit");
+
+    private final Properties vietnamese = pages("%s.properties");
+    private final Properties english = pages("%s_en.properties");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -77,6 +81,10 @@ class MessagesTest {
 
     private static String in(Properties messages, String key, int number) {
         return new MessageFormat(messages.getProperty(key), Locale.of("vi")).format(new Object[] {number});
+    }
+
+    private static Properties pages(String name) {
+        return read(BASES.stream().map(name::formatted).toArray(String[]::new));
     }
 
     private static Properties read(String... files) {

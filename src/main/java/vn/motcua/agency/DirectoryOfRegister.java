@@ -1,0 +1,59 @@
+package vn.motcua.agency;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.account.AgencyDirectory;
+
+/** Shows the register to accounts. */
+@Component
+class DirectoryOfRegister implements AgencyDirectory {
+
+    private final AgencyRegister register;
+
+    DirectoryOfRegister(AgencyRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public List<Entry> all() {
+        return register.all().stream()
+                .map(DirectoryOfRegister::entry)
+                .sorted(Comparator.comparing(Entry::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<Entry> byCode(String code) {
+        return register.byCode(code).map(DirectoryOfRegister::entry);
+    }
+
+    @Override
+    public Optional<Entry> byId(int id) {
+        return register.book()
+                .agencies()
+                .filter(agency -> agency.id() == id)
+                .findFirst()
+                .map(DirectoryOfRegister::entry);
+    }
+
+    @Override
+    public Set<Integer> subordinates(int id) {
+        Set<Integer> found = new HashSet<>();
+        Deque<Integer> toVisit = new ArrayDeque<>(List.of(id));
+        while (!toVisit.isEmpty()) {
+            int superior = toVisit.pop();
+            register.book().children(superior).filter(found::add).forEach(toVisit::push);
+        }
+        return found;
+    }
+
+    private static Entry entry(Agency agency) {
+        return new Entry(agency.id(), agency.code(), agency.name());
+    }
+}
