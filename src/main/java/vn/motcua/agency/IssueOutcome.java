@@ -14,6 +14,9 @@ public sealed interface IssueOutcome {
         }
     }
 
-    /** There is a next one already, which somebody may be using: it has to be switched to or revoked first. */
-    record NextExists() implements IssueOutcome {}
+    /**
+     * The secrets are not what they were thought to be: another was issued meanwhile, or there is a next one, which
+     * somebody may be using and which has to be switched to or revoked first.
+     */
+    record Outdated() implements IssueOutcome {}
 }

@@ -1,12 +1,10 @@
 package vn.motcua.agency;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +18,14 @@ import vn.motcua.shared.Trace;
 class LastUses implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastUses.class);
-    private static final long SECONDS_BETWEEN = 5;
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration LAST_WRITE = Duration.ofSeconds(8);
 
     private final UseTable table;
     private final Clock clock;
     private final Map<Integer, SecretUse> noted = new ConcurrentHashMap<>();
     private volatile boolean running;
-    private @Nullable ScheduledExecutorService timer;
+    private @Nullable Thread writer;
 
     LastUses(UseTable table, Clock clock) {
         this.table = table;
@@ -56,19 +55,23 @@ class LastUses implements SmartLifecycle {
 
     @Override
     public void start() {
-        ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-        every.scheduleWithFixedDelay(this::write, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-        timer = every;
         running = true;
+        writer = Thread.ofVirtual().name("last-uses").start(this::keepWriting);
     }
 
     @Override
     public void stop() {
         running = false;
-        if (timer != null) {
-            timer.shutdownNow();
+        Thread ending = writer;
+        if (ending == null) {
+            return;
         }
-        write();
+        ending.interrupt();
+        try {
+            ending.join(LAST_WRITE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -80,5 +83,16 @@ class LastUses implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
+    }
+
+    private void keepWriting() {
+        while (running) {
+            try {
+                Thread.sleep(BETWEEN);
+            } catch (InterruptedException e) {
+                // The end: what was noted is written without waiting.
+            }
+            write();
+        }
     }
 }

@@ -55,14 +55,18 @@ public class SecretRotation {
         return table.of(agency.id(), clock.instant());
     }
 
-    /** Issues the agency's next secret, or its current one when it has none. */
-    public IssueOutcome issue(Agency agency, int days, Actor actor) {
+    /**
+     * Issues the agency's next secret, or its current one when it has none.
+     *
+     * @param newest key of its newest secret as far as the actor knows; 0 when it has none
+     */
+    public IssueOutcome issue(Agency agency, int newest, int days, Actor actor) {
         String secret = digests.fresh();
         return changed(() -> {
             Instant now = clock.instant();
             List<HeldSecret> held = locked(agency, now);
-            if (has(held, SecretSlot.NEXT)) {
-                return new IssueOutcome.NextExists();
+            if (has(held, SecretSlot.NEXT) || newest(held) != newest) {
+                return new IssueOutcome.Outdated();
             }
             SecretSlot slot = has(held, SecretSlot.CURRENT) ? SecretSlot.NEXT : SecretSlot.CURRENT;
             Instant end = now.plus(Duration.ofDays(days));
@@ -121,6 +125,11 @@ public class SecretRotation {
 
     private void record(Agency agency, Actor actor, Act act, Map<String, String> details) {
         audit.record(actor, act, KIND, agency.code(), details);
+    }
+
+    /** Key of the newest of an agency's secrets; 0 when there is none. */
+    public static int newest(List<HeldSecret> held) {
+        return held.stream().mapToInt(HeldSecret::id).max().orElse(0);
     }
 
     private static boolean has(List<HeldSecret> held, SecretSlot slot) {
