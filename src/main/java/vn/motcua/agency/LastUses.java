@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.context.SmartLifecycle;
-import vn.motcua.shared.Trace;
 
 /** Remembers which secrets were used just now and writes it down every few seconds, outside of all calls. */
 @Component
@@ -49,7 +48,7 @@ class LastUses implements SmartLifecycle {
             table.put(uses);
             uses.forEach(use -> noted.remove(use.getKey(), use.getValue()));
         } catch (DataAccessException e) {
-            LOG.warn("Last uses of {} secrets not written yet.", uses.size(), Trace.of(e));
+            LOG.warn("Last uses of {} secrets not written yet: {}", uses.size(), e.getClass().getName());
         }
     }
 

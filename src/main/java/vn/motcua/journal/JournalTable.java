@@ -1,8 +1,6 @@
 package vn.motcua.journal;
 
-import java.time.OffsetDateTime;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +24,7 @@ class JournalTable {
         jdbc.sql("""
             insert into journal_call (agency_id, reference, at, edge, operation, dossier, result, took_ms, bytes,
                                       address, foreign_network)
-            select * from unnest(:agencies::int[], :references::text[], :moments::timestamptz[], :edges::text[],
+            select * from unnest(:agencies::int[], :references::text[], :moments::text[]::timestamptz[], :edges::text[],
                                  :operations::text[], :dossiers::text[], :results::text[], :tooks::int[],
                                  :bytes::bigint[], :addresses::text[], :foreigns::boolean[])
             on conflict do nothing
@@ -34,7 +32,7 @@ class JournalTable {
                 .withQueryTimeout(SECONDS)
                 .param("agencies", column(calls, JournaledCall::agencyId).toArray(Integer[]::new))
                 .param("references", texts(calls, JournaledCall::reference))
-                .param("moments", column(calls, JournalTable::at).toArray(OffsetDateTime[]::new))
+                .param("moments", texts(calls, JournalTable::at))
                 .param("edges", texts(calls, call -> call.edge().column()))
                 .param("operations", texts(calls, JournaledCall::operation))
                 .param("dossiers", nullable(calls))
@@ -58,8 +56,8 @@ class JournalTable {
                 .update();
     }
 
-    private static OffsetDateTime at(JournaledCall call) {
-        return Reference.moment(call.reference()).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC);
+    private static String at(JournaledCall call) {
+        return Reference.moment(call.reference()).orElse(Instant.EPOCH).toString();
     }
 
     private static int millis(JournaledCall call) {

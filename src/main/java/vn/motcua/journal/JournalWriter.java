@@ -156,7 +156,7 @@ class JournalWriter implements CallJournal, SmartLifecycle {
             batch.clear();
             return true;
         } catch (DataAccessException e) {
-            LOG.warn("{} calls not written into the journal yet.", batch.size(), Trace.of(e));
+            LOG.warn("{} calls not written into the journal yet: {}", batch.size(), e.getClass().getName());
             return false;
         }
     }

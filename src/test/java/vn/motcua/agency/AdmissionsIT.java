@@ -183,7 +183,7 @@ class AdmissionsIT {
             assertThat(closed.agency().validTo()).contains(register.today());
             assertThat(closed.successors()).containsExactly(heir, otherHeir);
         });
-        assertThat(admit(agency.code(), "wrong")).isEqualTo(wrong(agency));
+        assertThat(admit(agency.code(), "wrong")).isInstanceOf(NotAuthenticated.class);
     }
 
     @Test
