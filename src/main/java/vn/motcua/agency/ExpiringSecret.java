@@ -1,6 +1,5 @@
 package vn.motcua.agency;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** A secret that ends soon or has ended, of an agency that may call. */
@@ -13,7 +12,6 @@ public record ExpiringSecret(
 
     /** Days that are left, the last one begun included; 0 when it has ended. */
     public long daysLeftAt(Instant moment) {
-        Duration left = Duration.between(moment, validUntil);
-        return left.isNegative() ? 0 : left.plusDays(1).minusNanos(1).toDays();
+        return SecretExpiry.daysLeft(moment, validUntil);
     }
 }

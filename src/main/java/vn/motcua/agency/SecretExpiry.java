@@ -32,6 +32,12 @@ public class SecretExpiry {
         return table.endingBefore(clock.instant().plus(Duration.ofDays(WARNINGS.getLast())), agencies);
     }
 
+    /** Days between two moments, the last one begun included; 0 when the end is past. */
+    public static long daysLeft(Instant now, Instant end) {
+        Duration left = Duration.between(now, end);
+        return left.isNegative() ? 0 : left.plusDays(1).minusNanos(1).toDays();
+    }
+
     /** Which warning is due for a secret: 1, 7 or 30 days before its end; none once it has ended. */
     static Optional<Integer> warningDue(ExpiringSecret secret, Instant now) {
         return secret.hasEndedAt(now)

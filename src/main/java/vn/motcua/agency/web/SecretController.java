@@ -55,7 +55,7 @@ class SecretController {
         Agency agency = agencies.of(id, person);
         Optional<Integer> number = days(days);
         if (number.isEmpty()) {
-            Wrong wrong = Wrong.of(DAYS, "agency.secret.days.problem", settings.longestDays());
+            Wrong wrong = Wrong.of(DAYS, "agency.secret.days.problem", Integer.toString(settings.longestDays()));
             return pages.wrongDays(agency, model, days, wrong);
         }
         return switch (rotation.issue(agency, newest, number.get(), person.actor())) {

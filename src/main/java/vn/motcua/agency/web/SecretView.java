@@ -1,9 +1,9 @@
 package vn.motcua.agency.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.agency.HeldSecret;
+import vn.motcua.agency.SecretExpiry;
 import vn.motcua.agency.SecretSlot;
 import vn.motcua.agency.SecretUse;
 import vn.motcua.shared.ProvinceTime;
@@ -34,7 +34,7 @@ record SecretView(
                 ProvinceTime.format(secret.issuedAt()),
                 secret.validUntil().map(ProvinceTime::format),
                 secret.hasEndedAt(now),
-                secret.validUntil().map(end -> daysLeft(now, end)).orElse(Long.MAX_VALUE),
+                secret.validUntil().map(end -> SecretExpiry.daysLeft(now, end)).orElse(Long.MAX_VALUE),
                 secret.lastUse().map(SecretUse::at).map(ProvinceTime::format),
                 secret.lastUse().map(SecretUse::address));
     }
@@ -46,10 +46,5 @@ record SecretView(
     /** Whether somebody has to do something before it ends. */
     public boolean endsSoon() {
         return slot != SecretSlot.PREVIOUS && daysLeft <= SOON;
-    }
-
-    private static long daysLeft(Instant now, Instant end) {
-        Duration left = Duration.between(now, end);
-        return left.isNegative() ? 0 : left.plusDays(1).minusNanos(1).toDays();
     }
 }
