@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Texts;
 
@@ -41,14 +40,17 @@ public class Admissions {
     public Admission admit(String code, String secret, String address) {
         String given = Texts.normal(secret);
         AgencyBook book = register.book();
-        Optional<Agency> agency = book.byCode(code, register.today());
+        // A provisional code of 2020 was once another commune's: the secret tells which of the two calls.
+        List<Agency> named = book.everByCode(code, register.today());
         if (digests.belongsElsewhere(given)) {
-            return new Admission.WrongEnvironment(agency);
+            return new Admission.WrongEnvironment(named.stream().findFirst());
         }
         List<KeptSecret> matches = rules.withDigest(digests.of(given));
-        return agency.flatMap(named -> lasting(matches, named))
-                .map(match -> standing(book, agency.orElseThrow(), match, address))
-                .orElseGet(() -> new Admission.NotAuthenticated(agency));
+        return named.stream()
+                .flatMap(agency -> lasting(matches, agency).stream()
+                        .map(match -> standing(book, agency, match, address)))
+                .findFirst()
+                .orElseGet(() -> new Admission.NotAuthenticated(named.stream().findFirst()));
     }
 
     /**
@@ -73,7 +75,7 @@ public class Admissions {
     /** The only agency, or the only one valid today, that has one of these secrets. */
     private Optional<Agency> holder(AgencyBook book, List<KeptSecret> matches) {
         List<Agency> agencies = matches.stream()
-                .flatMap(match -> Stream.ofNullable(book.byId().get(match.agencyId())))
+                .flatMap(match -> book.find(match.agencyId()).stream())
                 .map(AgencyTable.Entry::agency)
                 .distinct()
                 .toList();
@@ -93,8 +95,11 @@ public class Admissions {
     }
 
     private Admission standing(AgencyBook book, Agency agency, KeptSecret secret, String address) {
+        if (agency.validFrom().isAfter(register.today())) {
+            return new Admission.NotAuthenticated(Optional.of(agency));
+        }
         if (!agency.isValidOn(register.today())) {
-            return new Admission.Closed(agency, book.successors(agency));
+            return new Admission.Closed(agency, book.successors(agency, register.today()));
         }
         if (!secret.isValidAt(clock.instant())) {
             return new Admission.SecretExpired(agency);

@@ -2,8 +2,6 @@ package vn.motcua.agency;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,24 +15,20 @@ class ExpiryTable {
         this.jdbc = jdbc;
     }
 
-    /** Current and next secrets that end before {@code end}, or have, of agencies that may call; the first first. */
-    List<ExpiringSecret> endingBefore(Instant end, Optional<Set<Integer>> agencies) {
+    /** One secret that ends. */
+    record Row(int secretId, int agencyId, SecretSlot slot, Instant validUntil) {}
+
+    /** Current and next secrets that end before {@code end}, or have; the first first. */
+    List<Row> endingBefore(Instant end) {
         return jdbc.sql("""
-            select secret.id, secret.agency_id, agency.code, agency.name, secret.slot, secret.valid_until
-            from agency_secret secret join agency on agency.id = secret.agency_id
-            where secret.slot <> 'previous' and secret.valid_until < :end
-              and (agency.valid_to is null or agency.valid_to > current_date)
-              and (:all or secret.agency_id = any(:agencies))
-            order by secret.valid_until, secret.id
+            select id, agency_id, slot, valid_until from agency_secret
+            where slot <> 'previous' and valid_until < :end
+            order by valid_until, id
             """)
                 .param("end", SecretTable.utc(end))
-                .param("all", agencies.isEmpty())
-                .param("agencies", agencies.orElse(Set.of()).toArray(Integer[]::new))
-                .query((row, number) -> new ExpiringSecret(
+                .query((row, number) -> new Row(
                         row.getInt("id"),
                         row.getInt("agency_id"),
-                        row.getString("code"),
-                        row.getString("name"),
                         SecretSlot.ofColumn(row.getString("slot")),
                         row.getTimestamp("valid_until").toInstant()))
                 .list();

@@ -111,7 +111,7 @@ class AdmissionsIT {
         assertThat(admit("same")).isEqualTo(UNKNOWN);
         assertThat(admit(other.code(), "same")).isEqualTo(new Admitted(other));
 
-        register.close(other, register.today(), List.of(agency));
+        agencies.end(other, register.today(), List.of(agency));
 
         assertThat(admit("same")).isEqualTo(new Admitted(agency));
     }
@@ -124,7 +124,7 @@ class AdmissionsIT {
         assertThat(admit(expired)).isEqualTo(new SecretExpired(agency));
 
         Agency heir = agencies.add();
-        register.close(agency, register.today(), List.of(heir));
+        agencies.end(agency, register.today(), List.of(heir));
         assertThat(admit(expired)).isInstanceOf(Admission.Closed.class);
     }
 
@@ -177,7 +177,7 @@ class AdmissionsIT {
     void namesWhoTookOverFromAClosedAgency() {
         Agency heir = agencies.add();
         Agency otherHeir = agencies.add();
-        register.close(agency, register.today(), List.of(heir, otherHeir));
+        agencies.end(agency, register.today(), List.of(heir, otherHeir));
 
         assertThat(admit(agency.code(), secret)).isInstanceOfSatisfying(Admission.Closed.class, closed -> {
             assertThat(closed.agency().validTo()).contains(register.today());
@@ -188,7 +188,7 @@ class AdmissionsIT {
 
     @Test
     void admitsUntilTheDayBeforeItCloses() {
-        register.close(agency, register.today().plusDays(1), List.of());
+        agencies.end(agency, register.today().plusDays(1), List.of());
 
         assertThat(admit(agency.code(), secret)).isInstanceOf(Admitted.class);
     }

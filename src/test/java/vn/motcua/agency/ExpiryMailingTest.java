@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -32,7 +31,7 @@ class ExpiryMailingTest {
             Table table = new Table();
 
             new ExpiryMails(
-                            new SecretExpiry(table, clock),
+                            new SecretExpiry(table, new MemoryAgencies().register(), clock),
                             table,
                             _ -> List.of("a@example.vn", "b@example.vn"),
                             mail,
@@ -70,9 +69,9 @@ class ExpiryMailingTest {
         }
 
         @Override
-        List<ExpiringSecret> endingBefore(Instant end, Optional<Set<Integer>> agencies) {
-            return List.of(new ExpiringSecret(
-                    1, 2, "sxd", "Sở Xây dựng", SecretSlot.CURRENT, NOW.plus(Duration.ofDays(5))));
+        List<Row> endingBefore(Instant end) {
+            int agency = SampleAgencies.byCode("sxd").id();
+            return List.of(new Row(1, agency, SecretSlot.CURRENT, NOW.plus(Duration.ofDays(5))));
         }
 
         @Override

@@ -30,6 +30,7 @@ class ExpiryMailsIT {
 
     private final JdbcClient jdbc;
     private final MessageSource texts;
+    private final AgencyRegister register;
     private final SecretRotation rotation;
     private final TemporaryAgencies agencies;
     private final Agency agency;
@@ -39,6 +40,7 @@ class ExpiryMailsIT {
     ExpiryMailsIT(JdbcClient jdbc, MessageSource texts, SecretRotation rotation, AgencyRegister register) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.register = register;
         this.rotation = rotation;
         this.agencies = new TemporaryAgencies(jdbc, register);
         this.agency = agencies.add();
@@ -126,7 +128,7 @@ class ExpiryMailsIT {
     }
 
     private SecretExpiry expiryOn(int day) {
-        return new SecretExpiry(new ExpiryTable(jdbc), clockOn(day));
+        return new SecretExpiry(new ExpiryTable(jdbc), register, clockOn(day));
     }
 
     private ExpiryMails mailsOn(int day) {
