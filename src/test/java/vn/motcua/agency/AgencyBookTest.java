@@ -3,12 +3,10 @@ package vn.motcua.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.motcua.shared.Digest;
 
 class AgencyBookTest {
 
@@ -19,16 +17,13 @@ class AgencyBookTest {
     private static final Agency NEW = agency(2, "436", SPLIT, Optional.empty());
     private static final Agency ENDED = agency(3, "18070", LocalDate.of(2016, 5, 10), Optional.of(SPLIT));
     private static final Agency EARLIER = agency(4, "18070", LocalDate.of(2010, 1, 1), Optional.of(ENDED.validFrom()));
-    private static final AgencyTable.SecretRow SECRET =
-            new AgencyTable.SecretRow(2, Digest.of(new byte[32]), Instant.EPOCH, Optional.empty());
 
     private final AgencyBook book = AgencyBook.of(
             List.of(
                     entry(OLD),
                     entry(NEW),
                     new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)),
-                    entry(EARLIER)),
-            List.of(SECRET));
+                    entry(EARLIER)));
 
     @Test
     void knowsWhatACodeMeansOnADay() {
@@ -45,7 +40,7 @@ class AgencyBookTest {
     @Test
     void findsACodeInAnyCaseAndWithBlanks() {
         Agency department = agency(5, "sXd", SPLIT, Optional.empty());
-        AgencyBook written = AgencyBook.of(List.of(entry(department)), List.of());
+        AgencyBook written = AgencyBook.of(List.of(entry(department)));
 
         assertThat(written.byCode("sxd", TODAY)).contains(department);
         assertThat(written.byCode("\u00A0SXD \r\n", TODAY)).contains(department);
@@ -123,20 +118,6 @@ class AgencyBookTest {
 
         assertThat(aliased.byCode("18151", TODAY)).contains(merged);
         assertThat(aliased.everByCode("18151", TODAY)).containsExactly(merged, before);
-    }
-
-    @Test
-    void keepsEachAgencysSecretsApart() {
-        assertThat(book.secretsOf(NEW)).containsExactly(SECRET);
-        assertThat(book.secretsOf(OLD)).isEmpty();
-    }
-
-    @Test
-    void findsSecretsByTheirDigest() {
-        assertThat(book.secretsWith(SECRET.digest())).containsExactly(SECRET);
-        byte[] other = new byte[32];
-        other[31] = 1;
-        assertThat(book.secretsWith(Digest.of(other))).isEmpty();
     }
 
     @Test
