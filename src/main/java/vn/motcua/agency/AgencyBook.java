@@ -55,8 +55,7 @@ record AgencyBook(Map<Integer, AgencyTable.Entry> byId, Map<String, List<Agency>
     }
 
     Agency byId(int id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalStateException("no agency with key " + id))
+        return find(id).orElseThrow(() -> new IllegalStateException("no agency with key " + id))
                 .agency();
     }
 
