@@ -47,8 +47,8 @@ public class Admissions {
         }
         List<KeptSecret> matches = rules.withDigest(digests.of(given));
         return named.stream()
-                .flatMap(agency -> lasting(matches, agency).stream()
-                        .map(match -> standing(book, agency, match, address)))
+                .flatMap(agency ->
+                        lasting(matches, agency).stream().map(match -> standing(book, agency, match, address)))
                 .findFirst()
                 .orElseGet(() -> new Admission.NotAuthenticated(named.stream().findFirst()));
     }

@@ -50,12 +50,7 @@ public class AgencySecrets {
         String secret = digests.fresh();
         transaction.executeWithoutResult(_ -> {
             put(Map.of(agency.id(), digests.of(secret)), slot, validUntil);
-            audit.record(
-                    Actor.SYSTEM,
-                    Act.CREATE,
-                    "secret",
-                    agency.code(),
-                    Map.of("slot", slot.column()));
+            audit.record(Actor.SYSTEM, Act.CREATE, "secret", agency.code(), Map.of("slot", slot.column()));
         });
         rules.changed();
         return secret;

@@ -35,8 +35,8 @@ class ExpiryMailing {
             @Value("${motcua.public-url:}") String publicUrl,
             Clock clock) {
         String from = settings.mailFrom().orElse(user);
-        ExpiryMails.Letterhead letterhead = new ExpiryMails.Letterhead(
-                from, Optional.of(publicUrl).filter(url -> !url.isBlank()));
+        ExpiryMails.Letterhead letterhead =
+                new ExpiryMails.Letterhead(from, Optional.of(publicUrl).filter(url -> !url.isBlank()));
         return Tasks.recurring("secret-expiry-mail", Schedules.daily(ProvinceTime.ZONE, MORNING))
                 .execute((instance, context) -> people.ifAvailable(
                         known -> new ExpiryMails(expiry, table, known, mail, texts, letterhead, clock).send()));

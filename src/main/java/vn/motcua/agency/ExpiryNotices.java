@@ -38,7 +38,8 @@ class ExpiryNotices implements NoticeBoard {
         Stream<Notice> shown = secrets.stream().limit(MOST).map(secret -> notice(secret, now));
         Stream<Notice> rest = secrets.size() <= MOST
                 ? Stream.empty()
-                : Stream.of(new Notice("agency.secret.notice.more", List.of(secrets.size() - MOST), "/quan-tri/don-vi"));
+                : Stream.of(
+                        new Notice("agency.secret.notice.more", List.of(secrets.size() - MOST), "/quan-tri/don-vi"));
         return Stream.concat(shown, rest).toList();
     }
 

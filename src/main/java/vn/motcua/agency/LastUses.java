@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.context.SmartLifecycle;
 
 /** Remembers which secrets were used just now and writes it down every few seconds, outside of all calls. */
 @Component
@@ -48,7 +48,10 @@ class LastUses implements SmartLifecycle {
             table.put(uses);
             uses.forEach(use -> noted.remove(use.getKey(), use.getValue()));
         } catch (DataAccessException e) {
-            LOG.warn("Last uses of {} secrets not written yet: {}", uses.size(), e.getClass().getName());
+            LOG.warn(
+                    "Last uses of {} secrets not written yet: {}",
+                    uses.size(),
+                    e.getClass().getName());
         }
     }
 

@@ -34,7 +34,8 @@ public class SecretExpiry {
     public List<ExpiringSecret> soon(Optional<Set<Integer>> agencies) {
         Instant end = clock.instant().plus(Duration.ofDays(WARNINGS.getLast()));
         return table.endingBefore(end).stream()
-                .filter(row -> agencies.map(some -> some.contains(row.agencyId())).orElse(true))
+                .filter(row ->
+                        agencies.map(some -> some.contains(row.agencyId())).orElse(true))
                 .flatMap(row -> callers(row.agencyId()).map(agency -> of(row, agency)))
                 .toList();
     }

@@ -25,9 +25,7 @@ class ApiOperations {
         this.patterns = SingletonSupplier.of(() -> mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .map(RequestMappingInfo::getPathPatternsCondition)
-                .flatMap(condition -> condition == null
-                        ? Stream.empty()
-                        : condition.getPatterns().stream())
+                .flatMap(condition -> condition == null ? Stream.empty() : condition.getPatterns().stream())
                 .filter(pattern -> ApiPaths.isBelow(pattern.getPatternString()))
                 .distinct()
                 .sorted(PathPattern.SPECIFICITY_COMPARATOR)

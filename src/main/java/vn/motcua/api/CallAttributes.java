@@ -53,9 +53,7 @@ final class CallAttributes {
 
     /** The bytes of the body that were read or, where others read it, that were announced. */
     static long size(HttpServletRequest request) {
-        return request.getAttribute(SIZE) instanceof Long bytes
-                ? bytes
-                : Math.max(request.getContentLengthLong(), 0);
+        return request.getAttribute(SIZE) instanceof Long bytes ? bytes : Math.max(request.getContentLengthLong(), 0);
     }
 
     static CallNote note(HttpServletRequest request) {

@@ -45,6 +45,8 @@ record Incoming(
                 admission,
                 reference,
                 request.getRemoteAddr(),
-                Optional.ofNullable(request.getQueryString()).map(String::length).orElse(0));
+                Optional.ofNullable(request.getQueryString())
+                        .map(String::length)
+                        .orElse(0));
     }
 }

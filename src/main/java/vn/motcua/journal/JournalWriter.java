@@ -77,7 +77,8 @@ class JournalWriter implements CallJournal, SmartLifecycle {
 
     @Override
     public void countUnnamed(CallEdge edge, String result) {
-        meters.counter("motcua.calls.unnamed", "edge", edge.column(), "result", result).increment();
+        meters.counter("motcua.calls.unnamed", "edge", edge.column(), "result", result)
+                .increment();
     }
 
     @Override
@@ -156,7 +157,10 @@ class JournalWriter implements CallJournal, SmartLifecycle {
             batch.clear();
             return true;
         } catch (DataAccessException e) {
-            LOG.warn("{} calls not written into the journal yet: {}", batch.size(), e.getClass().getName());
+            LOG.warn(
+                    "{} calls not written into the journal yet: {}",
+                    batch.size(),
+                    e.getClass().getName());
             return false;
         }
     }

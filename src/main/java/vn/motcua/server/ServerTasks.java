@@ -18,8 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Does the work that comes back, such as every night: all beans of type {@link RecurringTask}. Of several nodes one does
- * it, and another when that one dies.
+ * Does the work that comes back, such as every night: all beans of type {@link RecurringTask}. Of several nodes one
+ * does it, and another when that one dies.
  */
 @Component
 @ConditionalOnWebApplication
@@ -44,8 +44,8 @@ class ServerTasks implements SmartLifecycle {
 
     @Override
     public void start() {
-        ExecutorService virtual =
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory());
+        ExecutorService virtual = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("task-", 0).factory());
         Scheduler fresh = Scheduler.create(database)
                 .startTasks(tasks)
                 .tableName(TaskTable.NAME)

@@ -81,8 +81,7 @@ class AdmissionsIT {
     @Test
     void admitsNoOtherSecret() {
         assertThat(List.of("", "x", secret + "x", secret.substring(1), secret.toUpperCase(Locale.ROOT)))
-                .allSatisfy(wrong ->
-                        assertThat(admit(agency.code(), wrong)).isEqualTo(wrong(agency)));
+                .allSatisfy(wrong -> assertThat(admit(agency.code(), wrong)).isEqualTo(wrong(agency)));
     }
 
     @Test

@@ -18,12 +18,8 @@ class AgencyBookTest {
     private static final Agency ENDED = agency(3, "18070", LocalDate.of(2016, 5, 10), Optional.of(SPLIT));
     private static final Agency EARLIER = agency(4, "18070", LocalDate.of(2010, 1, 1), Optional.of(ENDED.validFrom()));
 
-    private final AgencyBook book = AgencyBook.of(
-            List.of(
-                    entry(OLD),
-                    entry(NEW),
-                    new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)),
-                    entry(EARLIER)));
+    private final AgencyBook book = AgencyBook.of(List.of(
+            entry(OLD), entry(NEW), new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)), entry(EARLIER)));
 
     @Test
     void knowsWhatACodeMeansOnADay() {
@@ -67,13 +63,11 @@ class AgencyBookTest {
         Agency half = agency(2, "18083", OLD.validFrom(), Optional.of(again));
         Agency otherHalf = agency(3, "18084", OLD.validFrom(), Optional.empty());
         Agency last = agency(4, "18085", OLD.validFrom(), Optional.empty());
-        AgencyBook chain = AgencyBook.of(
-                List.of(
-                        new AgencyTable.Entry(first, Optional.empty(), List.of(2, 3)),
-                        new AgencyTable.Entry(half, Optional.empty(), List.of(4, 3)),
-                        entry(otherHalf),
-                        entry(last)),
-                List.of());
+        AgencyBook chain = AgencyBook.of(List.of(
+                new AgencyTable.Entry(first, Optional.empty(), List.of(2, 3)),
+                new AgencyTable.Entry(half, Optional.empty(), List.of(4, 3)),
+                entry(otherHalf),
+                entry(last)));
 
         assertThat(chain.successors(first, again.minusDays(1))).containsExactly(half, otherHalf);
         assertThat(chain.successors(first, again)).containsExactly(last, otherHalf);
@@ -85,11 +79,9 @@ class AgencyBookTest {
         Agency one = agency(1, "18082", OLD.validFrom(), Optional.of(SPLIT));
         Agency other = agency(2, "18083", OLD.validFrom(), Optional.of(SPLIT));
 
-        AgencyBook circle = AgencyBook.of(
-                List.of(
-                        new AgencyTable.Entry(one, Optional.empty(), List.of(2)),
-                        new AgencyTable.Entry(other, Optional.empty(), List.of(1))),
-                List.of());
+        AgencyBook circle = AgencyBook.of(List.of(
+                new AgencyTable.Entry(one, Optional.empty(), List.of(2)),
+                new AgencyTable.Entry(other, Optional.empty(), List.of(1))));
 
         assertThat(circle.successors(one, TODAY)).isEmpty();
     }
@@ -104,17 +96,15 @@ class AgencyBookTest {
     void takesAnotherCodeForAnAgencyThatHasIt() {
         Agency before = agency(1, "18151", OLD.validFrom(), Optional.of(SPLIT));
         Agency merged = agency(2, "18163", OLD.validFrom(), Optional.empty());
-        AgencyBook aliased = AgencyBook.of(
-                List.of(
-                        entry(before),
-                        new AgencyTable.Entry(
-                                merged,
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(new AgencyTable.Form(OLD.validFrom(), merged.name(), Optional.empty())),
-                                List.of(),
-                                List.of("18151"))),
-                List.of());
+        AgencyBook aliased = AgencyBook.of(List.of(
+                entry(before),
+                new AgencyTable.Entry(
+                        merged,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new AgencyTable.Form(OLD.validFrom(), merged.name(), Optional.empty())),
+                        List.of(),
+                        List.of("18151"))));
 
         assertThat(aliased.byCode("18151", TODAY)).contains(merged);
         assertThat(aliased.everByCode("18151", TODAY)).containsExactly(merged, before);

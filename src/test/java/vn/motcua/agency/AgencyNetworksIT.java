@@ -15,8 +15,7 @@ import vn.motcua.shared.Network;
 @MotCuaIT
 class AgencyNetworksIT {
 
-    private static final List<Network> NETWORKS =
-            List.of(Network.of("203.0.113.0/24"), Network.of("2001:db8:7::/48"));
+    private static final List<Network> NETWORKS = List.of(Network.of("203.0.113.0/24"), Network.of("2001:db8:7::/48"));
 
     private final AgencyNetworks networks;
     private final Admissions admissions;
@@ -78,8 +77,8 @@ class AgencyNetworksIT {
     @Test
     void neverShutsAnAgencyOutByNamingNoNetwork() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> networks.change(
-                        agency, new NetworkPolicy(NetworkMode.ENFORCE, List.of()), Actor.SYSTEM));
+                .isThrownBy(
+                        () -> networks.change(agency, new NetworkPolicy(NetworkMode.ENFORCE, List.of()), Actor.SYSTEM));
     }
 
     @Test

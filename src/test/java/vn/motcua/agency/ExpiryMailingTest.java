@@ -42,7 +42,8 @@ class ExpiryMailingTest {
 
             assertThat(server.mails()).singleElement().satisfies(text -> {
                 assertThat(text).contains("To: a@example.vn, b@example.vn", "From: mot-cua@example.vn");
-                assertThat(body(text)).contains("Mã xác thực hiện hành của Sở Xây dựng (mã đơn vị sxd) hết hạn lúc 28/11/2026");
+                assertThat(body(text))
+                        .contains("Mã xác thực hiện hành của Sở Xây dựng (mã đơn vị sxd) hết hạn lúc 28/11/2026");
             });
         }
     }

@@ -26,7 +26,8 @@ public final class MemoryAgencies {
         register = new AgencyRegister(new Table(), clock);
         SecretDigests digests = new SecretDigests(ServerKey.ofHex("0".repeat(64)), SETTINGS);
         AccessRules rules = new AccessRules(new Secrets(digests), new Networks());
-        admissions = new Admissions(register, rules, digests, new LastUses(new UseTable(NoDatabase.client()), clock), clock);
+        admissions =
+                new Admissions(register, rules, digests, new LastUses(new UseTable(NoDatabase.client()), clock), clock);
     }
 
     public AgencyRegister register() {

@@ -8,8 +8,7 @@ import vn.motcua.shared.Network;
 
 class NetworkPolicyTest {
 
-    private static final List<Network> NETWORKS =
-            List.of(Network.of("203.0.113.0/24"), Network.of("2001:db8:7::/48"));
+    private static final List<Network> NETWORKS = List.of(Network.of("203.0.113.0/24"), Network.of("2001:db8:7::/48"));
 
     @Test
     void knowsWhoCallsFromElsewhere() {

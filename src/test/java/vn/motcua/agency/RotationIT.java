@@ -147,9 +147,9 @@ class RotationIT {
                 if (client % 4 == 3) {
                     Thread.sleep(ThreadLocalRandom.current().nextLong(LATEST.toMillis()));
                 }
-                ResultString result = soap.call(SoapMessage.register(
-                                DossierXml.aDossier().toString())
-                        .as(agencies.get(i).code(), secret));
+                ResultString result =
+                        soap.call(SoapMessage.register(DossierXml.aDossier().toString())
+                                .as(agencies.get(i).code(), secret));
                 if (result.isDone()) {
                     done++;
                 } else {
@@ -167,6 +167,7 @@ class RotationIT {
                         "--motcua.data-dir=" + directory,
                         "--motcua.server-key=" + serverKey,
                         "--motcua.agency.calls-per-second=100000",
+                        "--spring.flyway.enabled=false",
                         "--spring.datasource.url=" + database.getJdbcUrl(),
                         "--spring.datasource.username=" + database.getUsername(),
                         "--spring.datasource.password=" + database.getPassword());

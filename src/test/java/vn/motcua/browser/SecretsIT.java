@@ -51,7 +51,8 @@ class SecretsIT {
         agency = register.byCode("sxd").orElseThrow().id();
         try (SoapClient soap = new SoapClient(port)) {
             soap.call(SoapMessage.register(DossierXml.aDossier().toString()));
-            soap.call(SoapMessage.register(DossierXml.aDossier().without("TenHoSo").toString()));
+            soap.call(SoapMessage.register(
+                    DossierXml.aDossier().without("TenHoSo").toString()));
             soap.call(SoapMessage.status("KHONG-CO", "Đang xử lý"));
             soap.call(SoapMessage.register(DossierXml.aDossier().toString()).as("sxd", "khong-dung"));
         }

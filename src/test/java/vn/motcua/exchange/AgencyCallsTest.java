@@ -21,11 +21,8 @@ class AgencyCallsTest {
     private static final AsmxCall OUTSIDER = new Call(Map.of("madonvi", "sxd", "maxacthuc", "guessed"));
 
     private final MemoryJournal journal = new MemoryJournal();
-    private final AgencyCalls calls =
-            new AgencyCalls(
-                    new MemoryAgencies().admissions(),
-                    new AgencyGate(MemoryAgencies.quota(2, 1)),
-                    new SoapRecorder(journal));
+    private final AgencyCalls calls = new AgencyCalls(
+            new MemoryAgencies().admissions(), new AgencyGate(MemoryAgencies.quota(2, 1)), new SoapRecorder(journal));
 
     @Test
     void letsAnAgencyInThatShowsItsSecret() throws IOException {

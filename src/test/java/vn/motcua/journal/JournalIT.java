@@ -86,8 +86,8 @@ class JournalIT {
 
     @Test
     void tellsTheAgencyOfCallsWithAWrongSecret() throws Exception {
-        ResultString answer = soap.call(
-                SoapMessage.register(aDossier().toString()).as("sxd", "khong-dung"));
+        ResultString answer =
+                soap.call(SoapMessage.register(aDossier().toString()).as("sxd", "khong-dung"));
 
         JournaledCall call = one(answer.value("MaTraCuu"));
 
@@ -102,7 +102,9 @@ class JournalIT {
         RestAnswer missing = rest.get("/dossiers?code=KHONG-CO");
         RestAnswer nowhere = rest.get("/nguyen-van-an");
         RestAnswer stranger = rest.as("khong-dung")
-                .send("/changes", request -> request.header("X-Ma-Don-Vi", "sxd").GET());
+                .send(
+                        "/changes",
+                        request -> request.header("X-Ma-Don-Vi", "sxd").GET());
 
         assertThat(one(reference(changes))).satisfies(call -> {
             assertThat(call.edge()).isEqualTo(CallEdge.REST);

@@ -107,8 +107,8 @@ class JournalWriterTest {
 
     @Test
     void canBeSwitchedOff() {
-        JournalWriter writer = new JournalWriter(
-                table, new JournalSettings(false, 100, 1, 5), meters, Clock.systemUTC());
+        JournalWriter writer =
+                new JournalWriter(table, new JournalSettings(false, 100, 1, 5), meters, Clock.systemUTC());
         writer.record(call("H1"));
         writer.record(call("H2"));
 
@@ -144,7 +144,8 @@ class JournalWriterTest {
             if (failures.getAndDecrement() > 0) {
                 throw new QueryTimeoutException("locked");
             }
-            if (calls.stream().anyMatch(call -> call.dossier().filter(impossible::equals).isPresent())) {
+            if (calls.stream()
+                    .anyMatch(call -> call.dossier().filter(impossible::equals).isPresent())) {
                 throw new DataIntegrityViolationException("impossible");
             }
             written.addAll(calls);

@@ -28,8 +28,10 @@ class JournalOfTheProcessIT {
     @Test
     void knowsCallersBehindItsProxyAndLosesNoCallWhenItStops() throws Exception {
         AppProcess app = start();
-        sql(app, "insert into agency_network (agency_id, mode, networks) select id, 'enforce', array['203.0.113.0/24',"
-                + " '2001:db8:7::/48']::cidr[] from agency where code = 'sxd'");
+        sql(
+                app,
+                "insert into agency_network (agency_id, mode, networks) select id, 'enforce', array['203.0.113.0/24',"
+                        + " '2001:db8:7::/48']::cidr[] from agency where code = 'sxd'");
         // What others write is seen within two seconds.
         Thread.sleep(2_100);
 
@@ -45,10 +47,13 @@ class JournalOfTheProcessIT {
 
         app.terminate();
         AppProcess again = start();
-        assertThat(number(again, "select count(*) from journal_call where address = '198.51.100.1' and foreign_network"
-                        + " and result = 'MANG_KHONG_DUOC_PHEP'"))
+        assertThat(number(
+                        again,
+                        "select count(*) from journal_call where address = '198.51.100.1' and foreign_network"
+                                + " and result = 'MANG_KHONG_DUOC_PHEP'"))
                 .isEqualTo(4);
-        assertThat(number(again, "select count(*) from journal_call where not foreign_network")).isEqualTo(3);
+        assertThat(number(again, "select count(*) from journal_call where not foreign_network"))
+                .isEqualTo(3);
         assertThat(number(again, "select count(*) from agency_secret where last_used_from = '203.0.113.7'"))
                 .isEqualTo(1);
         again.terminate();

@@ -55,7 +55,8 @@ class ReferenceTest {
 
     @Test
     void tellsItsMoment() {
-        assertThat(Reference.moment(Reference.next(CLOCK))).contains(CLOCK.instant().truncatedTo(ChronoUnit.MILLIS));
+        assertThat(Reference.moment(Reference.next(CLOCK)))
+                .contains(CLOCK.instant().truncatedTo(ChronoUnit.MILLIS));
         assertThat(Reference.moment("ZZZZZZZZZZZZZZZZZZZZ")).contains(Instant.ofEpochMilli((1L << 48) - 1));
         assertThat(Reference.moment("khong-phai-ma-tra-cu")).isEmpty();
         assertThat(Reference.moment("")).isEmpty();

@@ -31,8 +31,7 @@ class SecretController {
     private final SecretPages pages;
     private final SecretSettings settings;
 
-    SecretController(
-            ManagedAgencies agencies, SecretRotation rotation, SecretPages pages, SecretSettings settings) {
+    SecretController(ManagedAgencies agencies, SecretRotation rotation, SecretPages pages, SecretSettings settings) {
         this.agencies = agencies;
         this.rotation = rotation;
         this.pages = pages;

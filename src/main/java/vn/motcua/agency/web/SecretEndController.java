@@ -50,10 +50,7 @@ class SecretEndController {
 
     @PostMapping
     String revoke(
-            @PathVariable int id,
-            @PathVariable("secret") int secretId,
-            SignedIn person,
-            RedirectAttributes flash) {
+            @PathVariable int id, @PathVariable("secret") int secretId, SignedIn person, RedirectAttributes flash) {
         boolean done = rotation.revoke(agencies.of(id, person), secretId, person.actor());
         flash.addFlashAttribute("done", done ? "agency.secret.revoked" : "agency.secret.gone");
         return "redirect:/quan-tri/don-vi/" + id + "/ma-xac-thuc";

@@ -46,7 +46,8 @@ class SecretPages {
         Instant now = clock.instant();
         model.addAttribute("agency", agency);
         model.addAttribute(
-                "secrets", held.stream().map(secret -> SecretView.of(secret, now)).toList());
+                "secrets",
+                held.stream().map(secret -> SecretView.of(secret, now)).toList());
         model.addAttribute("newest", SecretRotation.newest(held));
         model.addAttribute("hasNext", held.stream().anyMatch(secret -> secret.slot() == SecretSlot.NEXT));
         model.addAttribute("days", days);

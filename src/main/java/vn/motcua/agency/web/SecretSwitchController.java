@@ -33,8 +33,7 @@ class SecretSwitchController {
     private final SecretSettings settings;
     private final Clock clock;
 
-    SecretSwitchController(
-            ManagedAgencies agencies, SecretRotation rotation, SecretSettings settings, Clock clock) {
+    SecretSwitchController(ManagedAgencies agencies, SecretRotation rotation, SecretSettings settings, Clock clock) {
         this.agencies = agencies;
         this.rotation = rotation;
         this.settings = settings;
@@ -71,8 +70,7 @@ class SecretSwitchController {
         return list(agency);
     }
 
-    private String page(
-            Agency agency, SwitchForm form, List<Wrong> wrong, Model model, RedirectAttributes flash) {
+    private String page(Agency agency, SwitchForm form, List<Wrong> wrong, Model model, RedirectAttributes flash) {
         Optional<HeldSecret> next = rotation.of(agency).stream()
                 .filter(secret -> secret.slot() == SecretSlot.NEXT)
                 .findFirst();

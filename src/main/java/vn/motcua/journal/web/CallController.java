@@ -51,11 +51,11 @@ class CallController {
     @GetMapping("/quan-tri/cuoc-goi")
     String calls(@RequestParam Map<String, String> parameters, SignedIn person, Model model) {
         CallQuery query = CallQuery.of(parameters, LocalDate.now(clock.withZone(ProvinceTime.ZONE)));
-        Optional<Integer> agency = agencies.byCode(query.agency())
-                .map(AgencyDirectory.Entry::id)
-                .filter(id -> sees(person, id));
+        Optional<Integer> agency =
+                agencies.byCode(query.agency()).map(AgencyDirectory.Entry::id).filter(id -> sees(person, id));
         boolean unknown = !query.agency().isEmpty() && agency.isEmpty();
-        CallFilter filter = query.filter(unknown ? Optional.of(Set.of()) : agency.map(Set::of).or(() -> own(person)));
+        CallFilter filter = query.filter(
+                unknown ? Optional.of(Set.of()) : agency.map(Set::of).or(() -> own(person)));
         CallPage page = calls.find(filter, Optional.ofNullable(parameters.get("truoc")));
         model.addAttribute("query", query);
         model.addAttribute("unknown", unknown);
@@ -82,8 +82,7 @@ class CallController {
     private CallView view(JournaledCall call) {
         return CallView.of(
                 call,
-                agencies.byId(call.agencyId())
-                        .orElseGet(() -> new AgencyDirectory.Entry(call.agencyId(), "?", "?")));
+                agencies.byId(call.agencyId()).orElseGet(() -> new AgencyDirectory.Entry(call.agencyId(), "?", "?")));
     }
 
     private static List<Counted> counts(CallQuery query, List<ResultCount> counts) {

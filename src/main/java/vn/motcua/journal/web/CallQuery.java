@@ -33,7 +33,9 @@ record CallQuery(
         boolean anyTime = parameters.containsKey("tu") || !dossier.isEmpty() || !reference.isEmpty();
         return new CallQuery(
                 text(parameters, "don-vi"),
-                anyTime ? text(parameters, "tu") : today.minusDays(USUAL_DAYS - 1).toString(),
+                anyTime
+                        ? text(parameters, "tu")
+                        : today.minusDays(USUAL_DAYS - 1).toString(),
                 text(parameters, "den"),
                 text(parameters, "chuc-nang"),
                 text(parameters, "ket-qua"),

@@ -17,13 +17,13 @@ class NetworkFormTest {
 
         assertThat(form.wrong()).isEmpty();
         assertThat(form.policy().mode()).isEqualTo(NetworkMode.REPORT);
-        assertThat(form.policy().networks())
-                .containsExactly(Network.of("203.0.113.0/24"), Network.of("2001:db8::/32"));
+        assertThat(form.policy().networks()).containsExactly(Network.of("203.0.113.0/24"), Network.of("2001:db8::/32"));
     }
 
     @Test
     void writesWhatItReads() {
-        NetworkPolicy policy = NetworkForm.of("ENFORCE", "203.0.113.0/24\n2001:db8::/32").policy();
+        NetworkPolicy policy =
+                NetworkForm.of("ENFORCE", "203.0.113.0/24\n2001:db8::/32").policy();
 
         assertThat(NetworkForm.of(policy).policy()).isEqualTo(policy);
     }

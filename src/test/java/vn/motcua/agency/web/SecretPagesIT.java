@@ -114,7 +114,9 @@ class SecretPagesIT {
         String newest = newest();
         issue(newest, "30");
 
-        assertThat(issue(newest, "30").body()).contains("Danh sách mã đã thay đổi").doesNotContainPattern(SECRET);
+        assertThat(issue(newest, "30").body())
+                .contains("Danh sách mã đã thay đổi")
+                .doesNotContainPattern(SECRET);
     }
 
     @Test
@@ -150,7 +152,9 @@ class SecretPagesIT {
         String foreign = "/quan-tri/don-vi/" + other + "/ma-xac-thuc";
 
         assertThat(administrator.get(foreign).statusCode()).isEqualTo(404);
-        assertThat(administrator.post(foreign, Map.of("so-ngay", "30", "moi-nhat", "0")).statusCode())
+        assertThat(administrator
+                        .post(foreign, Map.of("so-ngay", "30", "moi-nhat", "0"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(administrator.post(foreign + "/mang", Map.of()).statusCode()).isEqualTo(404);
         assertThat(SignedInClient.as("quantri", port).get(foreign).statusCode()).isEqualTo(200);
@@ -175,7 +179,8 @@ class SecretPagesIT {
 
     private String call(String secret) throws Exception {
         DossierXml dossier = DossierXml.aDossier();
-        return soap.call(SoapMessage.register(dossier.toString()).as("stc", secret)).code();
+        return soap.call(SoapMessage.register(dossier.toString()).as("stc", secret))
+                .code();
     }
 
     private List<String> stored() {

@@ -40,8 +40,20 @@ class CallQueryTest {
     @Test
     void keepsEverythingInItsAddress() {
         Map<String, String> asked = Map.of(
-                "don-vi", "sxd", "tu", "2026-11-20", "den", "2026-11-21", "chuc-nang", "POST /api", "ket-qua",
-                "SAI_XAC_THUC", "ho-so", "H&1", "mang-khac", "1");
+                "don-vi",
+                "sxd",
+                "tu",
+                "2026-11-20",
+                "den",
+                "2026-11-21",
+                "chuc-nang",
+                "POST /api",
+                "ket-qua",
+                "SAI_XAC_THUC",
+                "ho-so",
+                "H&1",
+                "mang-khac",
+                "1");
 
         assertThat(query(asked).address())
                 .isEqualTo("/quan-tri/cuoc-goi?don-vi=sxd&tu=2026-11-20&den=2026-11-21&chuc-nang=POST+%2Fapi"
