@@ -33,8 +33,8 @@ public record ClusterOwner(Path dataDirectory) {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://localhost:" + read("postgres/postmaster.pid").lines().toList().get(3).strip() + "/"
-                + database;
+        return "jdbc:postgresql://localhost:"
+                + read("postgres/postmaster.pid").lines().toList().get(3).strip() + "/" + database;
     }
 
     private String password() {
