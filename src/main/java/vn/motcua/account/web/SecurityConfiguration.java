@@ -38,7 +38,9 @@ class SecurityConfiguration {
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")
                         .defaultSuccessUrl("/quan-tri")
-                        .failureUrl("/dang-nhap?sai"))
+                        // The handler behind failureUrl puts what was typed, password and all, into a session.
+                        .failureHandler((request, response, _) ->
+                                response.sendRedirect(request.getContextPath() + "/dang-nhap?sai")))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
                         .logoutSuccessUrl("/dang-nhap?da-ra"))
