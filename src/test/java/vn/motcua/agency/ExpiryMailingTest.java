@@ -2,12 +2,15 @@ package vn.motcua.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,11 +51,11 @@ class ExpiryMailingTest {
         }
     }
 
-    private static String body(String mail) {
-        String content = mail.substring(mail.indexOf("\n\n")).strip();
-        return mail.contains("base64")
-                ? new String(Base64.getMimeDecoder().decode(content), StandardCharsets.UTF_8)
-                : content;
+    private static String body(String mail) throws IOException, MessagingException {
+        byte[] bytes = mail.getBytes(StandardCharsets.US_ASCII);
+        return new MimeMessage(null, new ByteArrayInputStream(bytes))
+                .getContent()
+                .toString();
     }
 
     private static ResourceBundleMessageSource texts() {

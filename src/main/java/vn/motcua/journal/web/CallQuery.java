@@ -83,7 +83,7 @@ record CallQuery(
         add(address, "ma-tra-cuu", filled(reference));
         add(address, "mang-khac", foreign ? Optional.of("1") : Optional.empty());
         add(address, "truoc", before);
-        return address.toUriString();
+        return address.build(true).toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, Optional<String> value) {
