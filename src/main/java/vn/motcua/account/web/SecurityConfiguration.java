@@ -24,10 +24,10 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * person who is signed in may open is {@link AccountGate}'s.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain pages(
             HttpSecurity http, CsrfTokenRepository tokens, RequestCache wanted, ObjectProvider<OidcSignIn> oidc) {
         http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/**"))))
