@@ -25,6 +25,7 @@ class ReformsIT {
     private final Reforms reforms;
     private final AgencyRegister register;
     private final AgencySecrets secrets;
+    private final SecretDigests digests;
     private final JdbcClient jdbc;
 
     private final String fresh = "Moi" + NEXT.incrementAndGet();
@@ -32,10 +33,12 @@ class ReformsIT {
     private Agency ending;
     private Agency heir;
 
-    ReformsIT(Reforms reforms, AgencyRegister register, AgencySecrets secrets, JdbcClient jdbc) {
+    ReformsIT(
+            Reforms reforms, AgencyRegister register, AgencySecrets secrets, SecretDigests digests, JdbcClient jdbc) {
         this.reforms = reforms;
         this.register = register;
         this.secrets = secrets;
+        this.digests = digests;
         this.jdbc = jdbc;
     }
 
@@ -75,7 +78,7 @@ class ReformsIT {
         assertThat(register.byCode(heir.code()).orElseThrow().id()).isEqualTo(heir.id());
         assertThat(jdbc.sql("select count(*) from agency_secret where agency_id = :id and digest = :digest")
                         .param("id", heir.id())
-                        .param("digest", secrets.digest(secret).bytes())
+                        .param("digest", digests.of(secret).bytes())
                         .query(Integer.class)
                         .single())
                 .isOne();

@@ -1,4 +1,4 @@
-package vn.motcua.site;
+package vn.motcua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -33,6 +33,28 @@ class NetworkTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Network.of("localhost"));
         assertThatIllegalArgumentException().isThrownBy(() -> Network.of("10.0.0.0/33"));
         assertThatIllegalArgumentException().isThrownBy(() -> Network.of("10.0.0.0/x"));
+    }
+
+    @Test
+    void isWrittenTheUsualWay() {
+        assertThat(Network.of("192.0.2.7")).hasToString("192.0.2.7/32");
+        assertThat(Network.of("2001:db8:0:0:1:0:0:0/32")).hasToString("2001:db8:0:0:1::/32");
+        assertThat(Network.of("::/0")).hasToString("::/0");
+        assertThat(Network.of("::1")).hasToString("::1/128");
+        assertThat(Network.of("2001:db8:1:2:3:4:5:6")).hasToString("2001:db8:1:2:3:4:5:6/128");
+    }
+
+    @Test
+    void hasOneLowestAddress() {
+        assertThat(Network.of("10.1.2.3/8").canonical()).isEqualTo(Network.of("10.0.0.0/8"));
+        assertThat(Network.of("203.0.113.255/25").canonical()).hasToString("203.0.113.128/25");
+        assertThat(Network.of("203.0.113.9/0").canonical()).hasToString("0.0.0.0/0");
+        assertThat(Network.of("2001:db8::1/32").canonical()).hasToString("2001:db8::/32");
+    }
+
+    @Test
+    void knowsAnIpv4AddressWrittenAsIpv6() {
+        assertThat(contains("10.0.0.0/8", "::ffff:10.1.2.3")).isTrue();
     }
 
     private static boolean contains(String network, String address) {
