@@ -1,5 +1,6 @@
 package vn.motcua.agency.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import org.springframework.context.MessageSource;
 import vn.motcua.agency.ChangeProblem;
 import vn.motcua.agency.ChangeProblem.Field;
 
-/** Says in words what is wrong with entries, for the top of a page, for the fields and for the lines of a file. */
+/**
+ * Says in words what is wrong with entries, in the order of lines and fields: for the top of a page, for the fields
+ * and for the lines of a file.
+ */
 final class ProblemWords {
 
     private final List<ChangeProblem> problems;
@@ -15,7 +19,9 @@ final class ProblemWords {
     private final Locale locale;
 
     ProblemWords(List<ChangeProblem> problems, MessageSource messages, Locale locale) {
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream()
+                .sorted(Comparator.comparingInt(ChangeProblem::line).thenComparing(ChangeProblem::field))
+                .toList();
         this.messages = messages;
         this.locale = locale;
     }
