@@ -60,6 +60,7 @@ class LetterFileController {
         query.put("code", Optional.ofNullable(code));
         query.put("sender", Optional.ofNullable(sender));
         FieldReader fields = FieldReader.ofQuery(query);
+        call.concerns(fields, "code");
         String dossier = fields.required("code", 100);
         Optional<String> from = fields.optional("sender", 100);
         if (fields.failed()) {
