@@ -49,7 +49,7 @@ class AuditMigrationIT {
 
     @Test
     void countsAndSealsTheEntriesFromBefore() throws Exception {
-        migrate("17");
+        migrate("11");
         try (Connection connection = cluster.connect("postgres", DATABASE)) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             jdbc.sql(OLD_ENTRY).update();
