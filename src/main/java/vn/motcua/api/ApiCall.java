@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
+import vn.motcua.audit.Actor;
 import vn.motcua.exchange.DocumentShape;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.exchange.JsonFields;
@@ -40,12 +41,22 @@ public final class ApiCall {
         return reference;
     }
 
+    /** Who calls, from where and under which reference, for the audit trail. */
+    public Actor actor() {
+        return new Actor("agency:" + agency.code(), request.getRemoteAddr(), reference);
+    }
+
     /**
      * Reads the body as one document; once only. What is thrown is answered by the module itself: controllers pass it
      * on.
      */
     public FieldReader document(DocumentShape shape) throws IOException, MalformedDocument {
         return JsonFields.read(bodies.document(request), shape, JsonLimits.DOCUMENT);
+    }
+
+    /** Says, for the journal, that the field at {@code path}, right or wrong, holds the code of what it is about. */
+    public void concerns(FieldReader fields, String path) {
+        CallAttributes.note(request).concerns(fields, path);
     }
 
     /** The fields of the query; of one that stands there several times, the first. */

@@ -1,6 +1,7 @@
 package vn.motcua.account.web;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -26,6 +27,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 class SecurityConfiguration {
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain pages(
             HttpSecurity http, CsrfTokenRepository tokens, RequestCache wanted, ObjectProvider<OidcSignIn> oidc) {
         http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/**"))))

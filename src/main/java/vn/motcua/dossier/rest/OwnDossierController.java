@@ -27,6 +27,7 @@ class OwnDossierController {
     @GetMapping("/api/v1/dossiers")
     ResponseEntity<Object> find(ApiCall call) {
         FieldReader fields = call.query("code", "sender", "handler");
+        call.concerns(fields, "code");
         Answers answers = new Answers(call.reference(), fields);
         String code = fields.required("code", 100);
         Optional<Agency> sender = agency(call, fields, "sender");
@@ -35,7 +36,7 @@ class OwnDossierController {
             return answers.invalid();
         }
         Optional<OwnDossier> dossier = sender.flatMap(
-                from -> handler.flatMap(at -> dossiers.find(call.agency(), from, at, code, call.reference())));
+                from -> handler.flatMap(at -> dossiers.find(call.agency(), from, at, code, call.actor())));
         return dossier.<ResponseEntity<Object>>map(found -> ResponseEntity.ok(DossierView.of(found)))
                 .orElseGet(() ->
                         answers.refused(ResultCode.DOSSIER_NOT_FOUND).problem().response());
