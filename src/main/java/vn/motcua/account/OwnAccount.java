@@ -62,7 +62,7 @@ public class OwnAccount {
         } else {
             attempts.forget(guarded);
         }
-        if (fresh.equals(old)) {
+        if (fresh.equals(old) && !fresh.isEmpty()) {
             mistakes.add(PasswordMistake.UNCHANGED);
         }
         if (!fresh.equals(again)) {

@@ -16,6 +16,7 @@ final class RouteCaller {
     private final Optional<Account> account;
     private final Optional<String> secret;
     private SignedInClient client;
+    private Optional<String> token = Optional.empty();
 
     private RouteCaller(int port, Optional<Account> account, Optional<String> secret) {
         this.port = port;
@@ -44,6 +45,7 @@ final class RouteCaller {
                 && route.isChange()
                 && client.get(SESSION_PROBE).statusCode() != 200) {
             client = arrive();
+            token = Optional.empty();
         }
         return outcome;
     }
@@ -58,17 +60,17 @@ final class RouteCaller {
         boolean isCall = route.pattern().startsWith("/api");
         List<String> headers = new ArrayList<>(List.of("Content-Type", route.contentType()));
         secret.ifPresent(text -> headers.addAll(List.of("Authorization", "Bearer " + text)));
-        String body = "";
         if (route.isChange() && !isCall) {
-            headers.addAll(List.of("X-XSRF-TOKEN", client.token()));
+            headers.addAll(List.of("X-XSRF-TOKEN", token()));
         }
         HttpResponse<String> answer =
-                client.request(route.method(), route.address(), body, headers.toArray(String[]::new));
+                client.request(route.method(), route.address(), "", headers.toArray(String[]::new));
         if (answer.statusCode() == 401 || answer.statusCode() == 403) {
             return isCall ? "refused" : "forbidden";
         }
         String target = answer.headers().firstValue("Location").orElse("");
-        return answer.statusCode() / 100 == 3 && target.contains("/dang-nhap") ? "sign-in" : "opens";
+        boolean askedToSignIn = target.endsWith("/dang-nhap") || target.endsWith("/dang-nhap?het-phien");
+        return answer.statusCode() / 100 == 3 && askedToSignIn ? "sign-in" : "opens";
     }
 
     private String operation(Route route) {
@@ -93,6 +95,13 @@ final class RouteCaller {
             throw new IllegalStateException(route.name() + " answered " + answer.statusCode());
         }
         return answer.body().contains("SAI_XAC_THUC") ? "refused" : "opens";
+    }
+
+    /** Holds as long as the cookie that goes with it. */
+    private String token() {
+        String known = token.orElseGet(client::token);
+        token = Optional.of(known);
+        return known;
     }
 
     private SignedInClient arrive() {
