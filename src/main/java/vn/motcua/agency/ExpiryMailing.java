@@ -34,11 +34,14 @@ class ExpiryMailing {
             @Value("${spring.mail.username:}") String user,
             @Value("${motcua.public-url:}") String publicUrl,
             Clock clock) {
-        String from = settings.mailFrom().orElse(user);
         ExpiryMails.Letterhead letterhead =
-                new ExpiryMails.Letterhead(from, Optional.of(publicUrl).filter(url -> !url.isBlank()));
+                new ExpiryMails.Letterhead(settings.mailFrom().or(() -> filled(user)), filled(publicUrl));
         return Tasks.recurring("secret-expiry-mail", Schedules.daily(ProvinceTime.ZONE, MORNING))
                 .execute((instance, context) -> people.ifAvailable(
                         known -> new ExpiryMails(expiry, table, known, mail, texts, letterhead, clock).send()));
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(value -> !value.isBlank());
     }
 }

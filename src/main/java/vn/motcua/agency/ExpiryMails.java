@@ -24,10 +24,10 @@ final class ExpiryMails {
     /**
      * What a mail says beside the secret's end.
      *
-     * @param from its sender
+     * @param from its sender; empty: whoever the mail server takes the program for
      * @param pages public address of the portal, where it is known
      */
-    record Letterhead(String from, Optional<String> pages) {}
+    record Letterhead(Optional<String> from, Optional<String> pages) {}
 
     private final SecretExpiry expiry;
     private final ExpiryTable table;
@@ -78,7 +78,7 @@ final class ExpiryMails {
 
     private SimpleMailMessage message(ExpiringSecret secret, List<String> recipients) {
         SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(letterhead.from());
+        letterhead.from().ifPresent(message::setFrom);
         message.setTo(recipients.toArray(String[]::new));
         message.setSubject(text("subject", secret.agencyName(), secret.daysLeftAt(clock.instant())));
         message.setText(text(

@@ -45,6 +45,7 @@ class JournalWriter implements CallJournal, SmartLifecycle {
     private final StrangerLimit strangers;
     private final MeterRegistry meters;
     private final Counter dropped;
+    private final Counter foreign;
     private final BlockingQueue<JournaledCall> waiting;
     private volatile boolean running;
     private volatile long givenUpAt;
@@ -59,6 +60,9 @@ class JournalWriter implements CallJournal, SmartLifecycle {
         this.dropped = Counter.builder("motcua.journal.dropped")
                 .description("calls that were not written down")
                 .register(meters);
+        this.foreign = Counter.builder("motcua.calls.foreign")
+                .description("calls from outside their agencies' networks, refused or only reported")
+                .register(meters);
         Gauge.builder("motcua.journal.waiting", waiting, BlockingQueue::size)
                 .description("calls that are not written down yet")
                 .register(meters);
@@ -66,6 +70,9 @@ class JournalWriter implements CallJournal, SmartLifecycle {
 
     @Override
     public void record(JournaledCall call) {
+        if (call.foreign()) {
+            foreign.increment();
+        }
         if (!settings.enabled()) {
             return;
         }

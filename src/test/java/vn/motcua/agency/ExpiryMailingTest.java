@@ -39,7 +39,7 @@ class ExpiryMailingTest {
                             _ -> List.of("a@example.vn", "b@example.vn"),
                             mail,
                             texts(),
-                            new ExpiryMails.Letterhead("mot-cua@example.vn", Optional.empty()),
+                            new ExpiryMails.Letterhead(Optional.of("mot-cua@example.vn"), Optional.empty()),
                             clock)
                     .send();
 

@@ -147,7 +147,7 @@ class ExpiryMailsIT {
                 id -> id == agency.id() ? List.of(RECIPIENT) : List.of(),
                 sender,
                 texts,
-                new ExpiryMails.Letterhead("mot-cua@example.vn", Optional.of("https://dvc.example")),
+                new ExpiryMails.Letterhead(Optional.of("mot-cua@example.vn"), Optional.of("https://dvc.example")),
                 clockOn(day));
     }
 

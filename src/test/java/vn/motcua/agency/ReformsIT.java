@@ -25,7 +25,7 @@ class ReformsIT {
     private final Reforms reforms;
     private final AgencyRegister register;
     private final AgencySecrets secrets;
-    private final Admissions admissions;
+    private final SecretDigests digests;
     private final JdbcClient jdbc;
 
     private final String fresh = "Moi" + NEXT.incrementAndGet();
@@ -33,11 +33,12 @@ class ReformsIT {
     private Agency ending;
     private Agency heir;
 
-    ReformsIT(Reforms reforms, AgencyRegister register, AgencySecrets secrets, Admissions admissions, JdbcClient jdbc) {
+    ReformsIT(
+            Reforms reforms, AgencyRegister register, AgencySecrets secrets, SecretDigests digests, JdbcClient jdbc) {
         this.reforms = reforms;
         this.register = register;
         this.secrets = secrets;
-        this.admissions = admissions;
+        this.digests = digests;
         this.jdbc = jdbc;
     }
 
@@ -75,10 +76,12 @@ class ReformsIT {
         reforms.apply(entered(register.today()), ACTOR);
 
         assertThat(register.byCode(heir.code()).orElseThrow().id()).isEqualTo(heir.id());
-        assertThat(admissions.admit(heir.code(), secret, "192.0.2.1"))
-                .isInstanceOfSatisfying(
-                        Admission.Admitted.class,
-                        admitted -> assertThat(admitted.agency().id()).isEqualTo(heir.id()));
+        assertThat(jdbc.sql("select count(*) from agency_secret where agency_id = :id and digest = :digest")
+                        .param("id", heir.id())
+                        .param("digest", digests.of(secret).bytes())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

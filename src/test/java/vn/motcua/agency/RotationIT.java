@@ -106,7 +106,7 @@ class RotationIT {
                     "%d secrets rotated, %d dossiers registered, %d calls refused%n", rotated, done, refused.size());
             assertThat(refused).isEmpty();
             assertThat(done).isGreaterThan(CLIENTS);
-            assertThat(rotated).isGreaterThanOrEqualTo(AGENCIES * 2);
+            assertThat(rotated).isGreaterThanOrEqualTo(AGENCIES);
         }
     }
 

@@ -106,6 +106,13 @@ class JournalWriterTest {
     }
 
     @Test
+    void countsCallsFromForeignNetworks() {
+        writer(10).record(SampleCalls.of(1, Instant.now(), "ThemMoiHoSoDVC", Optional.empty(), "DA_TIEP_NHAN", true));
+
+        assertThat(meters.get("motcua.calls.foreign").counter().count()).isEqualTo(1);
+    }
+
+    @Test
     void canBeSwitchedOff() {
         JournalWriter writer =
                 new JournalWriter(table, new JournalSettings(false, 100, 1, 5), meters, Clock.systemUTC());
