@@ -39,14 +39,15 @@ class DossierContentTable {
     void replace(Locked dossier, ReceiveDossier content) {
         jdbc.sql("""
             update dossier
-            set procedure_id = :procedureId, title = :title, owner_name = :ownerName,
-                owner_id_number = :ownerIdNumber, owner_address = :ownerAddress, components = :components,
-                received_at = :receivedAt, due_at = :dueAt::timestamptz
+            set procedure_id = :procedureId, procedure_version = :procedureVersion, title = :title,
+                owner_name = :ownerName, owner_id_number = :ownerIdNumber, owner_address = :ownerAddress,
+                components = :components, received_at = :receivedAt, due_at = :dueAt::timestamptz
             where agency_id = :agencyId and id = :dossierId
             """)
                 .param("agencyId", dossier.agencyId())
                 .param("dossierId", dossier.dossierId())
                 .param("procedureId", content.procedure().id())
+                .param("procedureVersion", content.procedure().versionAt(content.receivedAt()))
                 .param("title", content.title())
                 .param("ownerName", content.owner().name())
                 .param("ownerIdNumber", content.owner().idNumber().orElse(null))

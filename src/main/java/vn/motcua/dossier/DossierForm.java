@@ -52,7 +52,7 @@ public class DossierForm {
         Owner owner = owner(fields, names);
         Optional<Instant> receivedAt = receivedAt(fields, names);
         Optional<Instant> dueAt = dueAt(fields, names, receivedAt);
-        Optional<Procedure> procedure = procedure(fields, names, sender);
+        Optional<Procedure> procedure = procedure(fields, names, sender, receivedAt);
         String title = fields.required(names.title(), 1000);
         List<String> components = fields.repeated(names.components(), 200, 1000);
         if (fields.failed() || receivedAt.isEmpty() || procedure.isEmpty()) {
@@ -92,9 +92,10 @@ public class DossierForm {
         return dueAt;
     }
 
-    private Optional<Procedure> procedure(FieldReader fields, Names names, Agency sender) {
+    private Optional<Procedure> procedure(
+            FieldReader fields, Names names, Agency sender, Optional<Instant> receivedAt) {
         String code = fields.required(names.procedure(), 100);
-        Optional<Procedure> procedure = catalogue.usedBy(sender, code);
+        Optional<Procedure> procedure = catalogue.usedBy(sender, code, receivedAt.orElseGet(clock::instant));
         if (procedure.isEmpty() && !code.isEmpty()) {
             fields.reject(FieldErrorCode.NOT_IN_CATALOGUE, names.procedure(), sender.name());
         }

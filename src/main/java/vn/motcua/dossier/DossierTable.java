@@ -13,23 +13,23 @@ class DossierTable {
     private static final String ADD = """
         with given as (
             select * from unnest(
-                :agencyIds::int[], :senderIds::int[], :codes::text[], :procedureIds::int[], :titles::text[],
-                :ownerNames::text[], :ownerIdNumbers::text[], :ownerAddresses::text[],
+                :agencyIds::int[], :senderIds::int[], :codes::text[], :procedureIds::int[], :procedureVersions::int[],
+                :titles::text[], :ownerNames::text[], :ownerIdNumbers::text[], :ownerAddresses::text[],
                 :receivedAts::timestamptz[], :dueAts::timestamptz[], :states::text[], :stateEvents::int[],
                 :eventCounts::int[], :finishedAts::timestamptz[], :returnedAts::timestamptz[],
                 :recordedAts::timestamptz[], :contents::jsonb[]
             ) with ordinality as given (
-                agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
-                received_at, due_at, state, state_event, event_count, finished_at, returned_at, recorded_at,
-                content, n)
+                agency_id, sender_id, code, procedure_id, procedure_version, title, owner_name, owner_id_number,
+                owner_address, received_at, due_at, state, state_event, event_count, finished_at, returned_at,
+                recorded_at, content, n)
         ), added as (
             insert into dossier (
-                agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
-                components, received_at, due_at, state, state_event, event_count, finished_at, returned_at,
-                recorded_at)
-            select agency_id, sender_id, code, procedure_id, title, owner_name, owner_id_number, owner_address,
-                array(select jsonb_array_elements_text(content -> 'components')), received_at, due_at, state,
-                state_event, event_count, finished_at, returned_at, recorded_at
+                agency_id, sender_id, code, procedure_id, procedure_version, title, owner_name, owner_id_number,
+                owner_address, components, received_at, due_at, state, state_event, event_count, finished_at,
+                returned_at, recorded_at)
+            select agency_id, sender_id, code, procedure_id, procedure_version, title, owner_name, owner_id_number,
+                owner_address, array(select jsonb_array_elements_text(content -> 'components')), received_at, due_at,
+                state, state_event, event_count, finished_at, returned_at, recorded_at
             from given
             on conflict (sender_id, agency_id, code) do nothing
             returning agency_id, sender_id, code, id

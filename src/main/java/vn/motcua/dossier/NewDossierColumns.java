@@ -39,6 +39,11 @@ final class NewDossierColumns {
         number("senderIds", dossier -> dossier.received().sender().id());
         text("codes", dossier -> dossier.received().code());
         number("procedureIds", dossier -> dossier.received().procedure().id());
+        number(
+                "procedureVersions",
+                dossier -> dossier.received()
+                        .procedure()
+                        .versionAt(dossier.received().receivedAt()));
         text("titles", dossier -> dossier.received().title());
         text("ownerNames", dossier -> dossier.received().owner().name());
         optionalText("ownerIdNumbers", dossier -> dossier.received().owner().idNumber());

@@ -1,23 +1,47 @@
 package vn.motcua.procedure;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyKind;
 
 /**
- * An administrative procedure of the catalogue.
+ * An administrative procedure of the catalogue, as it is now; what applied at another moment is in {@code life}.
  *
  * @param code what agencies send as {@code MaThuTuc}
  * @param confidential never shown in public look-up
  */
 public record Procedure(
-        int id, String code, String name, Sector sector, Owner owner, Optional<Term> term, boolean confidential) {
+        int id,
+        String code,
+        String name,
+        Sector sector,
+        Owner owner,
+        Optional<Term> term,
+        boolean confidential,
+        ProcedureLife life) {
+
+    /** One that has had a single version since ever and has no end. */
+    public Procedure(
+            int id, String code, String name, Sector sector, Owner owner, Optional<Term> term, boolean confidential) {
+        this(id, code, name, sector, owner, term, confidential, ProcedureLife.SINCE_EVER);
+    }
 
     /** A sector (lĩnh vực). */
     public record Sector(String code, String name) {}
 
-    /** How long it may take. */
-    public record Term(int amount, TermUnit unit) {}
+    /**
+     * How long it may take.
+     *
+     * @param cutOff of a term of the same day: what is received later is due the next working day
+     */
+    public record Term(int amount, TermUnit unit, Optional<LocalTime> cutOff) {
+
+        public Term(int amount, TermUnit unit) {
+            this(amount, unit, Optional.empty());
+        }
+    }
 
     /** What a term is counted in. */
     public enum TermUnit {
@@ -46,5 +70,10 @@ public record Procedure(
             case Owner.AllCommunes() -> agency.kind() == AgencyKind.COMMUNE;
             case Owner.Everyone() -> true;
         };
+    }
+
+    /** Number of the version that a dossier received at {@code moment} is dealt with under. */
+    public int versionAt(Instant moment) {
+        return life.versionAt(moment);
     }
 }

@@ -2,16 +2,37 @@ package vn.motcua.procedure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Procedure.Owner;
+import vn.motcua.procedure.Procedure.Term;
+import vn.motcua.procedure.Procedure.TermUnit;
+import vn.motcua.shared.ProvinceTime;
 
-/** SQL of the catalogue. */
+/** SQL of the published procedures as calls need them. */
 @Component
 class ProcedureTable {
+
+    /** One published version with what is common to all of its procedure. */
+    private record Row(
+            int id,
+            String code,
+            Owner owner,
+            Optional<Instant> closedFrom,
+            ProcedureLife.Version version,
+            String name,
+            Procedure.Sector sector,
+            Optional<Term> term,
+            boolean confidential) {}
 
     private final JdbcClient jdbc;
 
@@ -19,89 +40,63 @@ class ProcedureTable {
         this.jdbc = jdbc;
     }
 
-    List<Procedure> all() {
-        return jdbc.sql("""
-            select p.id, p.code, p.name, s.code as sector_code, s.name as sector_name,
-                   p.owner_id, p.owner_level, p.term_amount, p.term_unit, p.confidential
+    /** Every procedure that has been published, closed ones too, by code and as it is at {@code now}. */
+    List<Procedure> all(Instant now) {
+        Map<Integer, List<Row>> procedures = jdbc.sql("""
+            select p.id, p.code, p.owner_id, p.owner_level, p.closed_from, v.number, v.in_force_from, v.name,
+                v.sector, s.name as sector_name, v.term_amount, v.term_unit,
+                v.content #>> '{terms,term,cutOff}' as term_cut_off, v.confidential
             from procedure_definition p
-            join procedure_sector s on s.id = p.sector_id
-            order by p.code
-            """).query((row, number) -> procedure(row)).list();
+            join procedure_version v on v.procedure_id = p.id and v.published_at is not null
+            join procedure_sector s on s.code = v.sector
+            order by p.code, v.number
+            """).query((row, number) -> row(row)).list().stream()
+                .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()));
+        return procedures.values().stream()
+                .map(versions -> procedure(versions, now))
+                .toList();
     }
 
-    void addSector(Procedure.Sector sector) {
-        jdbc.sql("insert into procedure_sector (code, name) values (:code, :name) on conflict (code) do nothing")
-                .param("code", sector.code())
-                .param("name", sector.name())
-                .update();
-    }
-
-    /** Adds a procedure; false when its code is there already, which is then left as it is. */
-    boolean add(NewProcedure procedure, Owner owner) {
-        return jdbc.sql("""
-            insert into procedure_definition
-                (code, name, sector_id, owner_id, owner_level, term_amount, term_unit, confidential)
-            select :code, :name, s.id, :ownerId::int, :ownerLevel, :amount::int, :unit, :confidential
-            from procedure_sector s where s.code = :sector
-            on conflict (code) do nothing
-            """)
-                        .param("code", procedure.code())
-                        .param("name", procedure.name())
-                        .param("sector", procedure.sector().code())
-                        .param("ownerId", owner instanceof Owner.One(int agencyId) ? agencyId : null)
-                        .param("ownerLevel", level(owner).orElse(null))
-                        .param(
-                                "amount",
-                                procedure.term().map(Procedure.Term::amount).orElse(null))
-                        .param(
-                                "unit",
-                                procedure
-                                        .term()
-                                        .map(term -> column(term.unit()))
-                                        .orElse(null))
-                        .param("confidential", procedure.confidential())
-                        .update()
-                == 1;
-    }
-
-    private static Procedure procedure(ResultSet row) throws SQLException {
-        String unit = row.getString("term_unit");
-        int amount = row.getInt("term_amount");
+    private static Procedure procedure(List<Row> versions, Instant now) {
+        ProcedureLife life = new ProcedureLife(
+                versions.stream().map(Row::version).toList(),
+                versions.getFirst().closedFrom());
+        int number = life.versionAt(now);
+        Row present = versions.stream()
+                .filter(row -> row.version().number() == number)
+                .findFirst()
+                .orElseThrow();
         return new Procedure(
+                present.id(),
+                present.code(),
+                present.name(),
+                present.sector(),
+                present.owner(),
+                present.term(),
+                present.confidential(),
+                life);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
                 row.getInt("id"),
                 row.getString("code"),
+                OwnerColumns.read(row),
+                Optional.ofNullable(row.getObject("closed_from", LocalDate.class))
+                        .map(day -> day.atStartOfDay(ProvinceTime.ZONE).toInstant()),
+                new ProcedureLife.Version(
+                        row.getInt("number"), row.getTimestamp("in_force_from").toInstant()),
                 row.getString("name"),
-                new Procedure.Sector(row.getString("sector_code"), row.getString("sector_name")),
-                owner(row),
-                Optional.ofNullable(unit)
-                        .map(text ->
-                                new Procedure.Term(amount, Procedure.TermUnit.valueOf(text.toUpperCase(Locale.ROOT)))),
+                new Procedure.Sector(row.getString("sector"), row.getString("sector_name")),
+                term(row),
                 row.getBoolean("confidential"));
     }
 
-    private static Owner owner(ResultSet row) throws SQLException {
-        String level = row.getString("owner_level");
-        if (level == null) {
-            return new Owner.One(row.getInt("owner_id"));
-        }
-        return switch (level) {
-            case "district" -> new Owner.AllDistricts();
-            case "commune" -> new Owner.AllCommunes();
-            case "every" -> new Owner.Everyone();
-            default -> throw new IllegalStateException("unknown level " + level);
-        };
-    }
-
-    private static Optional<String> level(Owner owner) {
-        return switch (owner) {
-            case Owner.One _ -> Optional.empty();
-            case Owner.AllDistricts _ -> Optional.of("district");
-            case Owner.AllCommunes _ -> Optional.of("commune");
-            case Owner.Everyone _ -> Optional.of("every");
-        };
-    }
-
-    private static String column(Procedure.TermUnit unit) {
-        return unit.name().toLowerCase(Locale.ROOT);
+    private static Optional<Term> term(ResultSet row) throws SQLException {
+        int amount = row.getInt("term_amount");
+        Optional<LocalTime> cutOff =
+                Optional.ofNullable(row.getString("term_cut_off")).map(LocalTime::parse);
+        return Optional.ofNullable(row.getString("term_unit"))
+                .map(unit -> new Term(amount, TermUnit.valueOf(unit.toUpperCase(Locale.ROOT)), cutOff));
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.procedure;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.NoDatabase;
@@ -19,11 +21,16 @@ public final class MemoryCatalogue {
                 procedure(2, "T-HTI-900001-TT", new Procedure.Owner.One(justice)));
         ProcedureTable table = new ProcedureTable(NoDatabase.client()) {
             @Override
-            List<Procedure> all() {
+            List<Procedure> all(Instant now) {
                 return procedures;
             }
         };
-        return new ProcedureCatalogue(table, agencies);
+        NewProcedures additions = new NewProcedures(
+                new SectorTable(NoDatabase.client()),
+                new DefinitionTable(NoDatabase.client()),
+                new VersionTable(NoDatabase.client()),
+                new OwnerNames(agencies));
+        return new ProcedureCatalogue(table, additions, Clock.systemUTC());
     }
 
     private static Procedure procedure(int id, String code, Procedure.Owner owner) {

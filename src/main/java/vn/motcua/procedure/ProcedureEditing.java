@@ -1,0 +1,123 @@
+package vn.motcua.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.procedure.Flaw.Kind;
+import vn.motcua.procedure.Procedure.Owner;
+
+/**
+ * Changes drafts of procedures, each time in one transaction. {@code revision} is the draft as the editor last saw it;
+ * when it is another one by now, somebody else was faster and nothing is changed. {@code by} says who, as kind and
+ * name. What is published is changed by {@link ProcedurePublishing}.
+ */
+@Component
+public class ProcedureEditing {
+
+    private final ManagedProcedures procedures;
+    private final DefinitionTable definitions;
+    private final VersionTable versions;
+    private final CodeCounterTable counters;
+    private final OwnerNames owners;
+
+    ProcedureEditing(
+            ManagedProcedures procedures,
+            DefinitionTable definitions,
+            VersionTable versions,
+            CodeCounterTable counters,
+            OwnerNames owners) {
+        this.procedures = procedures;
+        this.definitions = definitions;
+        this.versions = versions;
+        this.counters = counters;
+        this.owners = owners;
+    }
+
+    /** The procedure with this code, whatever its state. */
+    public Optional<ManagedProcedure> find(String code) {
+        return procedures.find(code);
+    }
+
+    /** Makes a procedure with a first draft, under a code of this system. */
+    @Transactional
+    public Change create(Owner owner, ProcedureContent given, String by) {
+        ProcedureContent content = NormalContent.of(given);
+        List<Flaw> flaws = procedures.wrong(content);
+        if (!flaws.isEmpty()) {
+            return new Change.Refused(flaws);
+        }
+        ProcedureCode code = counters.next(owners.prefix(owner));
+        return created(definitions.add(code, owner), code.text(), content, by);
+    }
+
+    /** Makes a procedure with a first draft, under a code that it brings with it. */
+    @Transactional
+    public Change bringIn(String code, Owner owner, ProcedureContent given, String by) {
+        ProcedureContent content = NormalContent.of(given);
+        List<Flaw> flaws = new ArrayList<>(codeFlaws(code));
+        flaws.addAll(procedures.wrong(content));
+        if (!flaws.isEmpty()) {
+            return new Change.Refused(flaws);
+        }
+        return definitions
+                .add(code, owner)
+                .map(id -> created(id, code, content, by))
+                .orElseGet(() -> new Change.Refused(List.of(new Flaw("code", Kind.CODE_TAKEN))));
+    }
+
+    private static List<Flaw> codeFlaws(String code) {
+        FlawList flaws = new FlawList();
+        flaws.text("code", code, 100);
+        flaws.addUnless(!ProcedureCode.isReserved(code), "code", Kind.CODE_RESERVED);
+        return flaws.toList();
+    }
+
+    private Change created(int id, String code, ProcedureContent content, String by) {
+        versions.addDraft(id, content, Folded.of(code, content), procedures.now(), by);
+        return procedures.done(code);
+    }
+
+    /** Begins a draft with what was published last; a draft that is there already stays as it is. */
+    @Transactional
+    public Change draft(String code, String by) {
+        ManagedProcedure procedure = procedures.locked(code);
+        if (procedures.isClosed(procedure)) {
+            return new Change.Refused(List.of(new Flaw("code", Kind.CLOSED)));
+        }
+        if (procedure.draft().isEmpty()) {
+            ProcedureContent content = procedure.lastPublished().orElseThrow().content();
+            versions.addDraft(procedure.id(), content, Folded.of(code, content), procedures.now(), by);
+        }
+        return procedures.done(code);
+    }
+
+    /** Puts what {@code edit} makes of the draft in its place. */
+    @Transactional
+    public Change save(String code, int revision, UnaryOperator<ProcedureContent> edit, String by) {
+        return procedures.onDraft(code, revision, (procedure, draft) -> {
+            ProcedureContent content = NormalContent.of(edit.apply(draft.content()));
+            List<Flaw> flaws = procedures.wrong(content);
+            if (!flaws.isEmpty()) {
+                return new Change.Refused(flaws);
+            }
+            versions.save(procedure.id(), content, Folded.of(code, content), procedures.now(), by);
+            return procedures.done(code);
+        });
+    }
+
+    /** Takes the draft away. The draft of a procedure that was never published is all there is of it: it is closed. */
+    @Transactional
+    public Change discard(String code, int revision, String by) {
+        return procedures.onDraft(code, revision, (procedure, draft) -> {
+            if (procedure.lastPublished().isPresent()) {
+                versions.removeDraft(procedure.id());
+            } else {
+                definitions.close(procedure.id(), procedures.today(), Optional.empty());
+            }
+            return procedures.done(code);
+        });
+    }
+}

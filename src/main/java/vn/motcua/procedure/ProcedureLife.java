@@ -1,0 +1,51 @@
+package vn.motcua.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which version of a procedure applied when.
+ *
+ * @param versions the published ones by number, at least one; none begins before the one ahead of it
+ * @param closedFrom first moment it is no longer received
+ */
+public record ProcedureLife(List<Version> versions, Optional<Instant> closedFrom) {
+
+    /** One version, without beginning or end. */
+    static final ProcedureLife SINCE_EVER = new ProcedureLife(List.of(new Version(1, Instant.MIN)), Optional.empty());
+
+    /** A published version. */
+    public record Version(int number, Instant inForceFrom) {
+
+        boolean isBegunAt(Instant moment) {
+            return !moment.isBefore(inForceFrom);
+        }
+    }
+
+    /** The last version that has begun; before all of them the first, since late dossiers belong to something. */
+    public int versionAt(Instant moment) {
+        return versions.stream()
+                .filter(version -> version.isBegunAt(moment))
+                .reduce(versions.getFirst(), (earlier, later) -> later)
+                .number();
+    }
+
+    /** Whether it has begun at {@code moment} and has not been closed. */
+    public boolean isInForceAt(Instant moment) {
+        return isBegunAt(moment) && !isClosedAt(moment);
+    }
+
+    /** Whether a dossier received at {@code receivedAt} may be told now: it may come after the procedure was closed. */
+    boolean takes(Instant receivedAt, Instant now) {
+        return isBegunAt(now) && !isClosedAt(receivedAt);
+    }
+
+    private boolean isBegunAt(Instant moment) {
+        return versions.getFirst().isBegunAt(moment);
+    }
+
+    private boolean isClosedAt(Instant moment) {
+        return closedFrom.filter(end -> !moment.isBefore(end)).isPresent();
+    }
+}
