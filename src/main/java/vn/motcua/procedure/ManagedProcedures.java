@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.Act;
+import vn.motcua.audit.Actor;
+import vn.motcua.audit.AuditTrail;
 import vn.motcua.procedure.DefinitionTable.Definition;
 import vn.motcua.procedure.Procedure.Sector;
 
@@ -26,6 +30,7 @@ class ManagedProcedures {
     private final DefinitionTable definitions;
     private final VersionTable versions;
     private final SectorTable sectors;
+    private final AuditTrail audit;
     private final Clock clock;
 
     ManagedProcedures(
@@ -33,11 +38,13 @@ class ManagedProcedures {
             DefinitionTable definitions,
             VersionTable versions,
             SectorTable sectors,
+            AuditTrail audit,
             Clock clock) {
         this.catalogue = catalogue;
         this.definitions = definitions;
         this.versions = versions;
         this.sectors = sectors;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,9 +67,10 @@ class ManagedProcedures {
                 .orElseGet(() -> new Change.Overtaken(procedure));
     }
 
-    /** What there is after a change. */
-    Change done(String code) {
+    /** Records a change that was made, and says what there is after it. */
+    Change done(Actor by, Act act, String code, Map<String, String> details) {
         catalogue.changed();
+        audit.record(by, act, "procedure", code, details);
         return new Change.Done(find(code).orElseThrow());
     }
 

@@ -19,11 +19,17 @@ public class ProcedureCatalogue {
 
     private static final Duration MAX_AGE = Duration.ofSeconds(2);
 
-    private final NewProcedures additions;
+    /** Writes a procedure down; false when its code is there already. */
+    @FunctionalInterface
+    interface Additions {
+        boolean add(NewProcedure procedure, Instant now);
+    }
+
+    private final Additions additions;
     private final CatalogueSnapshot book;
     private final Clock clock;
 
-    ProcedureCatalogue(ProcedureTable table, NewProcedures additions, Clock clock) {
+    ProcedureCatalogue(ProcedureTable table, Additions additions, Clock clock) {
         this.additions = additions;
         this.clock = clock;
         this.book = new CatalogueSnapshot(MAX_AGE, () -> CatalogueBook.of(table.all(clock.instant())));

@@ -2,17 +2,20 @@ package vn.motcua.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Act;
+import vn.motcua.audit.Actor;
 import vn.motcua.procedure.Flaw.Kind;
 import vn.motcua.procedure.Procedure.Owner;
 
 /**
  * Changes drafts of procedures, each time in one transaction. {@code revision} is the draft as the editor last saw it;
- * when it is another one by now, somebody else was faster and nothing is changed. {@code by} says who, as kind and
- * name. What is published is changed by {@link ProcedurePublishing}.
+ * when it is another one by now, somebody else was faster and nothing is changed. Each change
+ * is in the audit trail. What is published is changed by {@link ProcedurePublishing}.
  */
 @Component
 public class ProcedureEditing {
@@ -43,7 +46,7 @@ public class ProcedureEditing {
 
     /** Makes a procedure with a first draft, under a code of this system. */
     @Transactional
-    public Change create(Owner owner, ProcedureContent given, String by) {
+    public Change create(Owner owner, ProcedureContent given, Actor by) {
         ProcedureContent content = NormalContent.of(given);
         List<Flaw> flaws = procedures.wrong(content);
         if (!flaws.isEmpty()) {
@@ -55,7 +58,7 @@ public class ProcedureEditing {
 
     /** Makes a procedure with a first draft, under a code that it brings with it. */
     @Transactional
-    public Change bringIn(String code, Owner owner, ProcedureContent given, String by) {
+    public Change bringIn(String code, Owner owner, ProcedureContent given, Actor by) {
         ProcedureContent content = NormalContent.of(given);
         List<Flaw> flaws = new ArrayList<>(codeFlaws(code));
         flaws.addAll(procedures.wrong(content));
@@ -75,49 +78,50 @@ public class ProcedureEditing {
         return flaws.toList();
     }
 
-    private Change created(int id, String code, ProcedureContent content, String by) {
-        versions.addDraft(id, content, Folded.of(code, content), procedures.now(), by);
-        return procedures.done(code);
+    private Change created(int id, String code, ProcedureContent content, Actor by) {
+        versions.addDraft(id, content, Folded.of(code, content), procedures.now(), by.name());
+        return procedures.done(by, Act.CREATE, code, Map.of("draft", "1"));
     }
 
     /** Begins a draft with what was published last; a draft that is there already stays as it is. */
     @Transactional
-    public Change draft(String code, String by) {
+    public Change draft(String code, Actor by) {
         ManagedProcedure procedure = procedures.locked(code);
         if (procedures.isClosed(procedure)) {
             return new Change.Refused(List.of(new Flaw("code", Kind.CLOSED)));
         }
-        if (procedure.draft().isEmpty()) {
-            ProcedureContent content = procedure.lastPublished().orElseThrow().content();
-            versions.addDraft(procedure.id(), content, Folded.of(code, content), procedures.now(), by);
+        if (procedure.draft().isPresent()) {
+            return new Change.Done(procedure);
         }
-        return procedures.done(code);
+        ProcedureVersion last = procedure.lastPublished().orElseThrow();
+        versions.addDraft(procedure.id(), last.content(), Folded.of(code, last.content()), procedures.now(), by.name());
+        return procedures.done(by, Act.CREATE, code, Map.of("draft", Integer.toString(last.number() + 1)));
     }
 
     /** Puts what {@code edit} makes of the draft in its place. */
     @Transactional
-    public Change save(String code, int revision, UnaryOperator<ProcedureContent> edit, String by) {
+    public Change save(String code, int revision, UnaryOperator<ProcedureContent> edit, Actor by) {
         return procedures.onDraft(code, revision, (procedure, draft) -> {
             ProcedureContent content = NormalContent.of(edit.apply(draft.content()));
             List<Flaw> flaws = procedures.wrong(content);
             if (!flaws.isEmpty()) {
                 return new Change.Refused(flaws);
             }
-            versions.save(procedure.id(), content, Folded.of(code, content), procedures.now(), by);
-            return procedures.done(code);
+            versions.save(procedure.id(), content, Folded.of(code, content), procedures.now(), by.name());
+            return procedures.done(by, Act.CHANGE, code, Map.of("draft", Integer.toString(draft.number())));
         });
     }
 
     /** Takes the draft away. The draft of a procedure that was never published is all there is of it: it is closed. */
     @Transactional
-    public Change discard(String code, int revision, String by) {
+    public Change discard(String code, int revision, Actor by) {
         return procedures.onDraft(code, revision, (procedure, draft) -> {
             if (procedure.lastPublished().isPresent()) {
                 versions.removeDraft(procedure.id());
             } else {
                 definitions.close(procedure.id(), procedures.today(), Optional.empty());
             }
-            return procedures.done(code);
+            return procedures.done(by, Act.REMOVE, code, Map.of("draft", Integer.toString(draft.number())));
         });
     }
 }

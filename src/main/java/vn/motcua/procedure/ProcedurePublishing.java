@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Act;
+import vn.motcua.audit.Actor;
 import vn.motcua.procedure.Flaw.Kind;
 import vn.motcua.procedure.ManagedProcedure.State;
 import vn.motcua.procedure.ProcedureVersion.Publication;
 
-/** Makes drafts public and ends procedures, each time in one transaction; {@code by} says who, as kind and name. */
+/** Makes drafts public and ends procedures, each time in one transaction, and in the audit trail. */
 @Component
 public class ProcedurePublishing {
 
@@ -33,7 +36,7 @@ public class ProcedurePublishing {
      * @param decision number of the decision that announces it
      */
     @Transactional
-    public Change publish(String code, int revision, LocalDate from, String decision, String by) {
+    public Change publish(String code, int revision, LocalDate from, String decision, Actor by) {
         return procedures.onDraft(code, revision, (procedure, draft) -> {
             Instant now = procedures.now();
             List<Flaw> flaws = flaws(procedure, draft, from, decision, now);
@@ -41,8 +44,18 @@ public class ProcedurePublishing {
                 return new Change.Refused(flaws);
             }
             Instant inForceFrom = PublicationRules.inForceFrom(procedure, from, now);
-            versions.publish(procedure.id(), new Publication(from, inForceFrom, Optional.of(decision), now, by));
-            return procedures.done(code);
+            versions.publish(procedure.id(), new Publication(from, inForceFrom, Optional.of(decision), now, by.name()));
+            return procedures.done(
+                    by,
+                    Act.CHANGE,
+                    code,
+                    Map.of(
+                            "published",
+                            Integer.toString(draft.number()),
+                            "from",
+                            from.toString(),
+                            "decision",
+                            decision));
         });
     }
 
@@ -57,13 +70,13 @@ public class ProcedurePublishing {
     }
 
     /**
-     * Ends a published procedure from a day on, tomorrow or later: what came in on a day that has begun came in rightly.
-     * An end that has not come yet may be moved.
+     * Ends a published procedure from a day on, tomorrow or later: what came in on a day that has begun came
+     * in rightly. An end that has not come yet may be moved.
      *
      * @param replacement code of what to use instead
      */
     @Transactional
-    public Change close(String code, LocalDate from, Optional<String> replacement, String by) {
+    public Change close(String code, LocalDate from, Optional<String> replacement, Actor by) {
         ManagedProcedure procedure = procedures.locked(code);
         FlawList flaws = new FlawList();
         flaws.addUnless(procedure.stateAt(procedures.now()) == State.PUBLISHED, "code", Kind.CLOSED);
@@ -74,17 +87,18 @@ public class ProcedurePublishing {
             return new Change.Refused(flaws.toList());
         }
         definitions.close(procedure.id(), from, replacement);
-        return procedures.done(code);
+        return procedures.done(
+                by, Act.CHANGE, code, Map.of("closed", from.toString(), "replacement", replacement.orElse("")));
     }
 
     /** Takes an end back that has not come yet. */
     @Transactional
-    public Change reopen(String code, String by) {
+    public Change reopen(String code, Actor by) {
         ManagedProcedure procedure = procedures.locked(code);
         if (procedure.end().isEmpty() || procedures.isClosed(procedure)) {
             return new Change.Overtaken(procedure);
         }
         definitions.reopen(procedure.id());
-        return procedures.done(code);
+        return procedures.done(by, Act.CHANGE, code, Map.of("closed", ""));
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.AtOnce;
 import vn.motcua.MotCuaIT;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.audit.Actor;
 import vn.motcua.procedure.ManagedProcedure.State;
 import vn.motcua.procedure.Procedure.Owner;
 import vn.motcua.procedure.Procedure.Sector;
@@ -22,7 +23,7 @@ import vn.motcua.shared.ProvinceTime;
 class ProcedureEditingIT {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final String BY = "account:test";
+    private static final Actor BY = new Actor("account:it-catalogue", "", "");
 
     private final ProcedureEditing editing;
     private final ProcedurePublishing publishing;
@@ -54,7 +55,7 @@ class ProcedureEditingIT {
 
         assertThat(created.code()).matches("SXD-\\d{4,}");
         assertThat(created.draft().map(ProcedureVersion::content)).contains(content);
-        assertThat(created.draft().map(ProcedureVersion::changedBy)).contains(BY);
+        assertThat(created.draft().map(ProcedureVersion::changedBy)).contains(BY.name());
         assertThat(created.stateAt(clock.instant())).isEqualTo(State.DRAFT);
     }
 
@@ -88,7 +89,10 @@ class ProcedureEditingIT {
         List<Change> changes = AtOnce.run(
                 8,
                 editor -> editing.save(
-                        code, 1, content -> SampleContent.withResult(content, "Kết quả " + editor), BY + editor));
+                        code,
+                        1,
+                        content -> SampleContent.withResult(content, "Kết quả " + editor),
+                        new Actor("account:it-" + editor, "", "")));
 
         assertThat(changes).filteredOn(Change.Done.class::isInstance).hasSize(1);
         ManagedProcedure now = editing.find(code).orElseThrow();
