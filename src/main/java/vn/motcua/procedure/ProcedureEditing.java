@@ -71,7 +71,7 @@ public class ProcedureEditing {
                 .orElseGet(() -> new Change.Refused(List.of(new Flaw("code", Kind.CODE_TAKEN))));
     }
 
-    private static List<Flaw> codeFlaws(String code) {
+    static List<Flaw> codeFlaws(String code) {
         FlawList flaws = new FlawList();
         flaws.text("code", code, 100);
         flaws.addUnless(!ProcedureCode.isReserved(code), "code", Kind.CODE_RESERVED);
