@@ -11,14 +11,17 @@ import vn.motcua.shared.Digest;
 import vn.motcua.shared.Texts;
 
 /**
- * Tells whether a caller is an agency of the register. One digest is computed and two are compared whatever was sent,
- * so that an unknown agency and a wrong secret take the same time.
+ * Tells whether a caller is an agency of the register. One digest is computed and four are compared whatever was
+ * sent, so that an unknown agency and a wrong secret take the same time.
  */
 @Component
 public class Admissions {
 
     private static final AgencyTable.SecretRow NOBODY =
             new AgencyTable.SecretRow(-1, Digest.of(new byte[Digest.LENGTH]), Instant.EPOCH, Optional.empty());
+
+    /** Both slots of two agencies that one code may mean. */
+    private static final int MOST_COMPARED = 2 * SecretSlot.values().length;
 
     private final AgencyRegister register;
     private final AgencySecrets secrets;
@@ -36,16 +39,16 @@ public class Admissions {
     public Admission admit(String code, String secret) {
         String given = Texts.normal(secret);
         AgencyBook book = register.book();
-        Optional<Agency> agency = book.byCode(code, register.today());
-        List<AgencyTable.SecretRow> known = agency.map(book::secretsOf).orElse(List.of());
+        // A provisional code of 2020 was once another commune's: the secret tells which of the two calls.
+        List<AgencyTable.SecretRow> known = book.everByCode(code, register.today()).stream()
+                .flatMap(agency -> book.secretsOf(agency).stream())
+                .toList();
         Optional<AgencyTable.SecretRow> match = matching(known, secrets.digest(given));
         if (SecretText.belongsElsewhere(given, settings.environment())) {
             return new Admission.WrongEnvironment();
         }
-        if (agency.isEmpty() || match.isEmpty()) {
-            return new Admission.NotAuthenticated();
-        }
-        return standing(book, agency.get(), match.get());
+        return match.map(secretRow -> standing(book, book.byId(secretRow.agencyId()), secretRow))
+                .orElseGet(Admission.NotAuthenticated::new);
     }
 
     /**
@@ -87,15 +90,18 @@ public class Admissions {
     }
 
     private Admission standing(AgencyBook book, Agency agency, AgencyTable.SecretRow secret) {
+        if (agency.validFrom().isAfter(register.today())) {
+            return new Admission.NotAuthenticated();
+        }
         if (!agency.isValidOn(register.today())) {
-            return new Admission.Closed(agency, book.successors(agency));
+            return new Admission.Closed(agency, book.successors(agency, register.today()));
         }
         return secret.isValidAt(clock.instant()) ? new Admission.Admitted(agency) : new Admission.SecretExpired(agency);
     }
 
     private static Optional<AgencyTable.SecretRow> matching(List<AgencyTable.SecretRow> known, Digest digest) {
         Optional<AgencyTable.SecretRow> found = Optional.empty();
-        for (int i = 0; i < SecretSlot.values().length; i++) {
+        for (int i = 0; i < Math.max(known.size(), MOST_COMPARED); i++) {
             AgencyTable.SecretRow candidate = i < known.size() ? known.get(i) : NOBODY;
             boolean equal = candidate.digest().equals(digest);
             if (equal && i < known.size()) {

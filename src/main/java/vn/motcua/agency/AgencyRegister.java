@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.shared.ProvinceTime;
 import vn.motcua.shared.Snapshot;
 
@@ -19,19 +20,31 @@ public class AgencyRegister {
 
     static final Duration MAX_AGE = Duration.ofSeconds(2);
 
-    private final AgencyTable table;
     private final Clock clock;
     private final Snapshot<AgencyBook> book;
 
     AgencyRegister(AgencyTable table, Clock clock) {
-        this.table = table;
         this.clock = clock;
-        this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all(), table.secrets()));
+        this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all(today()), table.secrets()));
     }
 
     /** The agency that a code means today, whatever its case; one that has ended when no other has taken the code. */
     public Optional<Agency> byCode(String code) {
         return book.get().byCode(code, today());
+    }
+
+    /** Everyone whom a code means or meant, those that have ended too, whatever its case. */
+    public List<Agency> everByCode(String code) {
+        return book.get().everByCode(code, today());
+    }
+
+    /** Key of the agency that has a code of its own on {@code day}, which may be to come. */
+    public Optional<Integer> idOf(String code, LocalDate day) {
+        return book.get()
+                .agencies()
+                .filter(agency -> Codes.same(agency.code(), code) && agency.isValidOn(day))
+                .map(Agency::id)
+                .findFirst();
     }
 
     /** The agency with an internal key; throws when there is none, since keys come from the database itself. */
@@ -45,22 +58,26 @@ public class AgencyRegister {
         return book.get().agencies().filter(agency -> agency.isValidOn(today)).toList();
     }
 
-    /** Ends an agency's validity on {@code day}, the first day it no longer holds, and names who took over. */
-    @Transactional
-    public void close(Agency agency, LocalDate day, List<Agency> successors) {
-        table.close(agency.id(), day, successors.stream().map(Agency::id).toList());
-        book.forget();
-    }
-
     AgencyBook book() {
         return book.get();
     }
 
+    /** Forgets what is held in memory once the present transaction is committed, since nobody can read it before. */
     void changed() {
-        book.forget();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            book.forget();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                book.forget();
+            }
+        });
     }
 
-    LocalDate today() {
+    /** Today in the province. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE);
     }
 }

@@ -35,11 +35,7 @@ class DirectoryOfRegister implements AgencyDirectory {
 
     @Override
     public Optional<Entry> byId(int id) {
-        return register.book()
-                .agencies()
-                .filter(agency -> agency.id() == id)
-                .findFirst()
-                .map(DirectoryOfRegister::entry);
+        return register.book().find(id).map(found -> entry(found.agency()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
+import vn.motcua.audit.Actor;
 import vn.motcua.exchange.DocumentShape;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.exchange.JsonFields;
@@ -38,6 +39,11 @@ public final class ApiCall {
     /** Under which operators and the agency find this call. */
     public String reference() {
         return reference;
+    }
+
+    /** Who calls, from where and under which reference, for the audit trail. */
+    public Actor actor() {
+        return new Actor("agency:" + agency.code(), request.getRemoteAddr(), reference);
     }
 
     /**

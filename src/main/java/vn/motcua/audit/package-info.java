@@ -1,5 +1,5 @@
 /** Who did and who read what: written with every such act, never changed. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"server", "shared"})
 @NullMarked
 package vn.motcua.audit;
 

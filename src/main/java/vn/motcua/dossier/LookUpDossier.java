@@ -55,7 +55,8 @@ public class LookUpDossier {
         List<LookupRow> open = table.withCode(question.code()).stream()
                 .filter(row -> !procedures.byId(row.procedureId()).confidential())
                 .toList();
-        List<LookupGroup> groups = LookupGroup.matching(LookupGroup.of(open, agencies::byId), question);
+        List<LookupGroup> groups =
+                LookupGroup.matching(LookupGroup.of(open, agencies::byId), question, agencies::everByCode);
         return switch (groups.size()) {
             case 0 -> new LookupAnswer.NotFound();
             case 1 -> found(groups.getFirst(), question);

@@ -32,17 +32,34 @@ record LookupGroup(Agency sender, List<LookupRow> rows) {
                 .toList();
     }
 
-    /** Those of the asked agency, then those with the exact code, else whatever its case. */
-    static List<LookupGroup> matching(Collection<LookupGroup> groups, LookupQuestion question) {
-        List<LookupGroup> ofAgency = groups.stream()
-                .filter(group -> question.agencyCode()
-                        .map(code -> lower(code).equals(lower(group.sender().code())))
-                        .orElse(true))
-                .toList();
+    /**
+     * Those of the asked agency, then those with the exact code, else whatever its case.
+     *
+     * @param meant everyone whom a code of an agency means or meant; asked where nobody has it as their own
+     */
+    static List<LookupGroup> matching(
+            Collection<LookupGroup> groups, LookupQuestion question, Function<String, List<Agency>> meant) {
+        List<LookupGroup> ofAgency = question.agencyCode()
+                .map(code -> ofAgency(groups, code, meant))
+                .orElseGet(() -> List.copyOf(groups));
         List<LookupGroup> exact = ofAgency.stream()
                 .filter(group -> group.code().equals(question.code()))
                 .toList();
         return exact.isEmpty() ? ofAgency : exact;
+    }
+
+    private static List<LookupGroup> ofAgency(
+            Collection<LookupGroup> groups, String code, Function<String, List<Agency>> meant) {
+        List<LookupGroup> own = groups.stream()
+                .filter(group -> lower(code).equals(lower(group.sender().code())))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Agency> agencies = meant.apply(code);
+        return groups.stream()
+                .filter(group -> agencies.contains(group.sender()))
+                .toList();
     }
 
     String code() {

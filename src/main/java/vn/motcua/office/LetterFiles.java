@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.audit.Actor;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Texts;
@@ -50,10 +51,9 @@ public class LetterFiles {
      * The bytes, read one piece after the other; no connection to the database is held between the pieces.
      *
      * @param reader who gets them; the audit trail knows it before the first byte goes out
-     * @param reference of the call
      */
-    public InputStream open(StoredLetterFile file, Agency reader, String reference) {
-        audit.read("agency:" + reader.code(), "letter-file", file.sender() + " " + file.code(), reference);
+    public InputStream open(StoredLetterFile file, Actor reader) {
+        audit.read(reader, "letter-file", file.sender() + " " + file.code());
         return new ChunkStream(file.chunkCount(), no -> table.chunk(file, no));
     }
 

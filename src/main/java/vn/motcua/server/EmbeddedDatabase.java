@@ -4,10 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -32,12 +30,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final EmbeddedPostgres postgres;
-    private final ClusterConnection connection;
+    private final RunningCluster cluster;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, ClusterConnection connection) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, RunningCluster cluster) {
         this.postgres = postgres;
-        this.connection = connection;
+        this.cluster = cluster;
     }
 
     /**
@@ -49,11 +47,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         requireMajorVersion(cluster);
         Postmaster.of(cluster).ifPresent(Postmaster::stopOrphan);
         try {
-            String password = PrivateFiles.readOrCreate(directory.resolve("keys/database-password"), newPassword());
-            EmbeddedPostgres postgres = launch(directory, cluster, password);
-            new ClusterAccess(cluster, password).secure(postgres);
-            EmbeddedDatabase database =
-                    new EmbeddedDatabase(postgres, new ClusterConnection(postgres.getPort(), password));
+            ClusterKeys keys = ClusterKeys.of(directory);
+            EmbeddedPostgres postgres = launch(directory, cluster, keys.owner());
+            new ClusterAccess(cluster, keys).secure(postgres);
+            EmbeddedDatabase database = new EmbeddedDatabase(postgres, new RunningCluster(postgres.getPort(), keys));
             Postmaster.of(cluster).ifPresent(process -> database.watch(process, onUnexpectedEnd));
             return database;
         } catch (IOException | SQLException e) {
@@ -64,8 +61,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    ClusterConnection connection() {
-        return connection;
+    RunningCluster cluster() {
+        return cluster;
     }
 
     @Override
@@ -126,11 +123,5 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static Path startLog(DataDirectory directory) {
         return directory.resolve("postgres-start.log");
-    }
-
-    private static String newPassword() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

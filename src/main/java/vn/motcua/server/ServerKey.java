@@ -36,6 +36,11 @@ public final class ServerKey {
         return new ServerKey(HexFormat.of().parseHex(hex));
     }
 
+    /** A key for one purpose alone: who has it can work out neither this one nor that of another purpose. */
+    public ServerKey derived(String purpose) {
+        return new ServerKey(digest("derived-key", purpose).bytes());
+    }
+
     /**
      * HMAC-SHA-256 of {@code text}; differs by {@code purpose}, so that a digest made for one is of no use for another.
      */

@@ -1,9 +1,14 @@
 package vn.motcua.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts as they are stored and compared: precomposed (NFC, as TCVN 6909 has it) and trimmed. */
 public final class Texts {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0]+");
 
     private Texts() {}
 
@@ -19,6 +24,12 @@ public final class Texts {
         }
         String trimmed = text.substring(start, end);
         return isSurelyComposed(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    }
+
+    /** {@code text} as it is searched: small letters without accents, since few people type accents to search. */
+    public static String folded(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return GAPS.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
     }
 
     /** Whether all are letters below the combining marks or precomposed ones, of which any sequence is in NFC. */

@@ -98,7 +98,7 @@ class AdmissionsIT {
         assertThat(admissions.admit("same")).isEqualTo(new NotAuthenticated());
         assertThat(admissions.admit(other.code(), "same")).isEqualTo(new Admitted(other));
 
-        register.close(other, register.today(), List.of(agency));
+        agencies.end(other, register.today(), List.of(agency));
 
         assertThat(admissions.admit("same")).isEqualTo(new Admitted(agency));
     }
@@ -111,7 +111,7 @@ class AdmissionsIT {
         assertThat(admissions.admit(expired)).isEqualTo(new SecretExpired(agency));
 
         Agency heir = agencies.add();
-        register.close(agency, register.today(), List.of(heir));
+        agencies.end(agency, register.today(), List.of(heir));
         assertThat(admissions.admit(expired)).isInstanceOf(Admission.Closed.class);
     }
 
@@ -162,7 +162,7 @@ class AdmissionsIT {
     void namesWhoTookOverFromAClosedAgency() {
         Agency heir = agencies.add();
         Agency otherHeir = agencies.add();
-        register.close(agency, register.today(), List.of(heir, otherHeir));
+        agencies.end(agency, register.today(), List.of(heir, otherHeir));
 
         assertThat(admissions.admit(agency.code(), secret)).isInstanceOfSatisfying(Admission.Closed.class, closed -> {
             assertThat(closed.agency().validTo()).contains(register.today());
@@ -173,7 +173,7 @@ class AdmissionsIT {
 
     @Test
     void admitsUntilTheDayBeforeItCloses() {
-        register.close(agency, register.today().plusDays(1), List.of());
+        agencies.end(agency, register.today().plusDays(1), List.of());
 
         assertThat(admissions.admit(agency.code(), secret)).isInstanceOf(Admitted.class);
     }

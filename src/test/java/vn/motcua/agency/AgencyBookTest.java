@@ -60,8 +60,66 @@ class AgencyBookTest {
 
     @Test
     void namesSuccessorsInTheirOrder() {
-        assertThat(book.successors(ENDED)).containsExactly(NEW, OLD);
-        assertThat(book.successors(NEW)).isEmpty();
+        assertThat(book.namedSuccessors(ENDED)).containsExactly(NEW, OLD);
+        assertThat(book.successors(ENDED, SPLIT)).containsExactly(NEW);
+        assertThat(book.successors(NEW, TODAY)).isEmpty();
+    }
+
+    @Test
+    void followsSuccessorsToThoseValidOnTheDay() {
+        LocalDate again = LocalDate.of(2025, 7, 1);
+        Agency first = agency(1, "18082", OLD.validFrom(), Optional.of(SPLIT));
+        Agency half = agency(2, "18083", OLD.validFrom(), Optional.of(again));
+        Agency otherHalf = agency(3, "18084", OLD.validFrom(), Optional.empty());
+        Agency last = agency(4, "18085", OLD.validFrom(), Optional.empty());
+        AgencyBook chain = AgencyBook.of(
+                List.of(
+                        new AgencyTable.Entry(first, Optional.empty(), List.of(2, 3)),
+                        new AgencyTable.Entry(half, Optional.empty(), List.of(4, 3)),
+                        entry(otherHalf),
+                        entry(last)),
+                List.of());
+
+        assertThat(chain.successors(first, again.minusDays(1))).containsExactly(half, otherHalf);
+        assertThat(chain.successors(first, again)).containsExactly(last, otherHalf);
+        assertThat(chain.successors(half, again)).containsExactly(last, otherHalf);
+    }
+
+    @Test
+    void followsNoCircleForEver() {
+        Agency one = agency(1, "18082", OLD.validFrom(), Optional.of(SPLIT));
+        Agency other = agency(2, "18083", OLD.validFrom(), Optional.of(SPLIT));
+
+        AgencyBook circle = AgencyBook.of(
+                List.of(new AgencyTable.Entry(one, Optional.empty(), List.of(2)), new AgencyTable.Entry(other, Optional.empty(), List.of(1))), List.of());
+
+        assertThat(circle.successors(one, TODAY)).isEmpty();
+    }
+
+    @Test
+    void knowsNoCodeBeforeItsFirstDay() {
+        assertThat(book.byCode("436", OLD.validFrom().minusDays(1))).isEmpty();
+        assertThat(book.everByCode("436", OLD.validFrom())).containsExactly(OLD);
+    }
+
+    @Test
+    void takesAnotherCodeForAnAgencyThatHasIt() {
+        Agency before = agency(1, "18151", OLD.validFrom(), Optional.of(SPLIT));
+        Agency merged = agency(2, "18163", OLD.validFrom(), Optional.empty());
+        AgencyBook aliased = AgencyBook.of(
+                List.of(
+                        entry(before),
+                        new AgencyTable.Entry(
+                                merged,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(new AgencyTable.Form(OLD.validFrom(), merged.name(), Optional.empty())),
+                                List.of(),
+                                List.of("18151"))),
+                List.of());
+
+        assertThat(aliased.byCode("18151", TODAY)).contains(merged);
+        assertThat(aliased.everByCode("18151", TODAY)).containsExactly(merged, before);
     }
 
     @Test

@@ -35,7 +35,8 @@ class FirstRegisterIT {
     @Test
     void putsEachCommuneUnderItsDistrict() {
         List<String> stored = jdbc.sql("""
-            select child.code || ' ' || parent.code from agency child join agency parent on parent.id = child.parent_id
+            select child.code || ' ' || parent.code
+            from agency_form join agency child on child.id = agency_id join agency parent on parent.id = parent_id
             """).query(String.class).list();
 
         assertThat(stored)
@@ -64,7 +65,8 @@ class FirstRegisterIT {
 
     /** With the transaction that wrote each, so that a rewritten one differs. */
     private List<String> rows() {
-        return jdbc.sql("select xmin::text || agency::text from agency order by id")
+        return jdbc.sql("select a.xmin::text || a::text || f.xmin::text || f::text"
+                        + " from agency a join agency_form f on f.agency_id = a.id order by a.id, f.valid_from")
                 .query(String.class)
                 .list();
     }

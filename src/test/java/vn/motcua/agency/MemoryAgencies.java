@@ -3,6 +3,7 @@ package vn.motcua.agency;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.NoDatabase;
@@ -51,7 +52,7 @@ public final class MemoryAgencies {
         }
 
         @Override
-        List<Entry> all() {
+        List<Entry> all(LocalDate day) {
             return SampleAgencies.all().stream()
                     .map(agency -> new Entry(agency, Optional.empty(), List.of()))
                     .toList();

@@ -48,7 +48,11 @@ class LookupGroupTest {
                 .singleElement()
                 .extracting(LookupGroup::sender)
                 .isEqualTo(agency(CITY));
-        assertThat(matching(groups, "A1", "nobody")).isEmpty();
+        assertThat(matching(groups, "A1", "another code of construction"))
+                .singleElement()
+                .extracting(LookupGroup::sender)
+                .isEqualTo(agency(CONSTRUCTION));
+        assertThat(matching(groups(row(CITY, CITY, "A1")), "A1", "nobody")).isEmpty();
     }
 
     @Test
@@ -61,7 +65,8 @@ class LookupGroupTest {
     }
 
     private static List<LookupGroup> matching(List<LookupGroup> groups, String code, @Nullable String agency) {
-        return LookupGroup.matching(groups, LookupQuestion.of(code, agency, null));
+        return LookupGroup.matching(
+                groups, LookupQuestion.of(code, agency, null), _ -> List.of(agency(CONSTRUCTION), agency(OFFICE)));
     }
 
     private static List<LookupGroup> groups(LookupRow... rows) {

@@ -16,6 +16,7 @@ import vn.motcua.DossierFixture;
 import vn.motcua.MotCuaIT;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.audit.Actor;
 import vn.motcua.dossier.ReceiveDossier;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Reference;
@@ -62,7 +63,7 @@ class LetterFilesIT {
         assertThat(file.size()).isEqualTo(FILE.length);
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         assertThat(file.sha256()).isEqualTo(Uploading.sha256(FILE));
-        try (InputStream bytes = files.open(file, agency("sxd"), reference)) {
+        try (InputStream bytes = files.open(file, new Actor("agency:sxd", "203.0.113.7", reference))) {
             assertThat(bytes).hasBinaryContent(FILE);
         }
     }
@@ -101,7 +102,7 @@ class LetterFilesIT {
                 files.find(agency("sxd"), Optional.empty(), dossier.code()).orElseThrow();
 
         assertThat(readings()).as("before it is opened").isEmpty();
-        files.open(file, agency("sxd"), reference);
+        files.open(file, new Actor("agency:sxd", "203.0.113.7", reference));
 
         assertThat(readings()).containsExactly("agency:sxd read letter-file sxd " + dossier.code());
     }

@@ -56,4 +56,10 @@ class TextsTest {
             }
         }
     }
+
+    @Test
+    void foldsAccentsCaseAndGaps() {
+        assertThat(Texts.folded("  UBND Phường\u00A0 Đại  Nài ")).isEqualTo("ubnd phuong dai nai");
+        assertThat(Texts.folded("U\u031BU ĐÃI")).isEqualTo("uu dai");
+    }
 }

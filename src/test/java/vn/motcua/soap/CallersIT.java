@@ -12,8 +12,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaIT;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyAdministration;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
+import vn.motcua.agency.RegisterChange;
+import vn.motcua.audit.Actor;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.ProvinceTime;
 
@@ -25,17 +28,20 @@ class CallersIT {
 
     private final JdbcClient jdbc;
     private final AgencyRegister register;
+    private final AgencyAdministration administration;
     private final AgencySecrets secrets;
     private final SoapClient client;
 
     CallersIT(
             JdbcClient jdbc,
             AgencyRegister register,
+            AgencyAdministration administration,
             AgencySecrets secrets,
             ProcedureCatalogue catalogue,
             @LocalServerPort int port) {
         this.jdbc = jdbc;
         this.register = register;
+        this.administration = administration;
         this.secrets = secrets;
         this.client = new SoapClient(port);
         Contract.prepare(register, secrets, catalogue);
@@ -72,7 +78,10 @@ class CallersIT {
     @Test
     void anAgencyThatHasEndedLearnsItsSuccessors() throws Exception {
         Agency successor = register.byCode("18073").orElseThrow();
-        register.close(commune(), LocalDate.now(ProvinceTime.ZONE), List.of(successor));
+        administration.change(
+                LocalDate.now(ProvinceTime.ZONE),
+                new RegisterChange.Close(COMMUNE, List.of(successor.code())),
+                new Actor("system", "", "it"));
         ResultString result = call();
         assertThat(result.code()).isEqualTo("DON_VI_NGUNG_HOAT_DONG");
         assertThat(result.value("ThongBao")).contains("18073", successor.name());

@@ -35,7 +35,7 @@ class OwnDossierController {
             return answers.invalid();
         }
         Optional<OwnDossier> dossier = sender.flatMap(
-                from -> handler.flatMap(at -> dossiers.find(call.agency(), from, at, code, call.reference())));
+                from -> handler.flatMap(at -> dossiers.find(call.agency(), from, at, code, call.actor())));
         return dossier.<ResponseEntity<Object>>map(found -> ResponseEntity.ok(DossierView.of(found)))
                 .orElseGet(() ->
                         answers.refused(ResultCode.DOSSIER_NOT_FOUND).problem().response());

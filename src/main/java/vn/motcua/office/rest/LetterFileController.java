@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiCall;
 import vn.motcua.api.RefusedCall;
+import vn.motcua.audit.Actor;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.exchange.Refusal;
 import vn.motcua.office.LetterFiles;
@@ -40,10 +41,10 @@ class LetterFileController {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String sender) {
         StoredLetterFile file = find(call, code, sender);
+        Actor reader = call.actor();
         // Opened when it is sent, and not where something keeps the answer from being sent.
         return headers(file)
-                .body(new InputStreamResource(
-                        () -> files.open(file, call.agency(), call.reference()), "letter's file"));
+                .body(new InputStreamResource(() -> files.open(file, reader), "letter's file"));
     }
 
     /** Without the body nothing of it is read, so nothing is written down. */

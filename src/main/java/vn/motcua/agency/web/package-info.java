@@ -1,0 +1,5 @@
+/** Pages of the register of agencies. */
+@NullMarked
+package vn.motcua.agency.web;
+
+import org.jspecify.annotations.NullMarked;
