@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.MDC;
@@ -20,7 +22,8 @@ import vn.motcua.shared.Reference;
 import vn.motcua.shared.ResultCode;
 
 /**
- * Stands before everything below {@code /api}: gives each call its reference, lets in only agencies, and sees to it
+ * Stands before everything below {@code /api}: gives each call its reference, lets in only agencies
+ * but where anybody may read, and sees to it
  * that whatever goes wrong is answered as a problem, never as a page.
  */
 @Component
@@ -34,6 +37,8 @@ class ApiFilter extends OncePerRequestFilter {
     private final JsonBodies bodies;
     private final ProblemWriter problems;
     private final ApiSettings settings;
+    private final OpenPace pace;
+    private final List<OpenAddresses> open;
     private final Clock clock;
     private final RestRecorder recorder;
     private final Semaphore places;
@@ -43,9 +48,13 @@ class ApiFilter extends OncePerRequestFilter {
             JsonBodies bodies,
             ProblemWriter problems,
             ApiSettings settings,
+            OpenPace pace,
+            List<OpenAddresses> open,
             RestRecorder recorder,
             Clock clock) {
         this.gatekeeper = gatekeeper;
+        this.pace = pace;
+        this.open = List.copyOf(open);
         this.bodies = bodies;
         this.problems = problems;
         this.settings = settings;
@@ -93,6 +102,8 @@ class ApiFilter extends OncePerRequestFilter {
             HttpServletResponse answer = new ProblemResponse(request, response, problems, reference);
             if (ApiPaths.isOpen(request.getServletPath())) {
                 chain.doFilter(request, answer);
+            } else if (isOpen(request.getServletPath())) {
+                slowDown(request, answer, chain, reference);
             } else {
                 askAtTheGate(request, answer, chain, reference);
             }
@@ -100,6 +111,21 @@ class ApiFilter extends OncePerRequestFilter {
             problems.fail(e, request, response);
         } finally {
             places.release();
+        }
+    }
+
+    private boolean isOpen(String path) {
+        return open.stream().anyMatch(addresses -> addresses.covers(path));
+    }
+
+    private void slowDown(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
+            throws ServletException, IOException {
+        Optional<Duration> wait = pace.refused(request.getRemoteAddr());
+        if (wait.isEmpty()) {
+            chain.doFilter(request, response);
+        } else {
+            problems.write(Refusal.tooFast(pace.perMinute(), wait.get(), reference), request, response);
         }
     }
 

@@ -95,6 +95,12 @@ public record Refusal(
                 .withRetryAfter(refused.retryAfter());
     }
 
+    /** Tells how many calls a minute one network address may make, and when to come again. */
+    public static Refusal tooFast(int perMinute, Duration retryAfter, String reference) {
+        return of(ResultCode.QUOTA_EXCEEDED, reference, Messages.text("quota.open_calls", perMinute))
+                .withRetryAfter(retryAfter);
+    }
+
     /** Tells all errors and warnings of the fields. */
     public static Refusal invalid(FieldReader fields, String reference) {
         List<FieldError> errors = fields.errors();

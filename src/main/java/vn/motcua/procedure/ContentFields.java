@@ -48,8 +48,11 @@ final class ContentFields {
 
     private static Reach reach(JsonNode node) {
         return new Reach(
-                text(node.path("cap_thuc_hien")).flatMap(ContentNames::level),
-                ContentNames.applicants(node.path("doi_tuong").asString("")),
+                text(node.path("cap_thuc_hien")).flatMap(CatalogueNames.LEVELS::value),
+                CatalogueNames.applicants(
+                        node.path("doi_tuong").isArray()
+                                ? node.path("doi_tuong").valueStream().map(JsonNode::asString)
+                                : Stream.of(node.path("doi_tuong").asString(""))),
                 isDenunciation(node),
                 node.path("lien_thong_vpub").asBoolean(false));
     }
@@ -89,7 +92,7 @@ final class ContentFields {
 
     private static Optional<Term> term(JsonNode node) {
         return text(node.path("don_vi"))
-                .flatMap(ContentNames::unit)
+                .flatMap(CatalogueNames.UNITS::value)
                 .map(unit -> new Term(
                         node.path("so").asInt(0),
                         unit,
@@ -99,14 +102,26 @@ final class ContentFields {
     private static Handling handling(JsonNode node) {
         return new Handling(
                 text(node.path("ket_qua")),
-                text(node.path("can_cu")).stream()
+                legalBases(node),
+                rows(node, "trinh_tu", JsonNode::asString),
+                set(node.path("cach_thuc").valueStream().map(JsonNode::asString), CatalogueNames.WAYS::value));
+    }
+
+    /** Early files have them in one text, others each with its number. */
+    private static List<LegalBasis> legalBases(JsonNode node) {
+        return node.path("can_cu").isArray()
+                ? rows(
+                        node,
+                        "can_cu",
+                        row -> new LegalBasis(
+                                text(row.path("so_ky_hieu")),
+                                row.required("trich_yeu").asString()))
+                : text(node.path("can_cu")).stream()
                         .flatMap(BASES::splitAsStream)
                         .map(String::strip)
                         .filter(basis -> !basis.isEmpty())
                         .map(ContentFields::basis)
-                        .toList(),
-                rows(node, "trinh_tu", JsonNode::asString),
-                set(node.path("cach_thuc").valueStream().map(JsonNode::asString), ContentNames::way));
+                        .toList();
     }
 
     private static LegalBasis basis(String title) {
@@ -116,12 +131,15 @@ final class ContentFields {
 
     private static Service service(JsonNode node) {
         Optional<String> address = text(node.path("dia_chi_nop_truc_tuyen"));
-        Online online = new Online(address.isPresent() ? OnlineKind.AGENCY_PAGE : OnlineKind.NONE, address);
+        OnlineKind kind = text(node.path("nop_truc_tuyen"))
+                .flatMap(CatalogueNames.ONLINE_KINDS::value)
+                .orElse(address.isPresent() ? OnlineKind.AGENCY_PAGE : OnlineKind.NONE);
+        Online online = new Online(kind, address);
         return new Service(
                 Optional.of(node.path("muc_do_dvc_2016"))
                         .filter(JsonNode::isNumber)
                         .map(JsonNode::asInt),
-                text(node.path("muc_do_dvc_2022")).flatMap(ContentNames::level2022),
+                text(node.path("muc_do_dvc_2022")).flatMap(CatalogueNames.LEVELS_2022::value),
                 online);
     }
 

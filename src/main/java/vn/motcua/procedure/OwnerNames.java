@@ -27,6 +27,16 @@ class OwnerNames {
         };
     }
 
+    /** The name by which {@link #owner} finds an owner. */
+    String name(Owner owner) {
+        return switch (owner) {
+            case Owner.One(int agencyId) -> agencies.byId(agencyId).code();
+            case Owner.AllDistricts() -> "ubnd_huyen";
+            case Owner.AllCommunes() -> "ubnd_xa";
+            case Owner.Everyone() -> "moi_don_vi";
+        };
+    }
+
     /** What the codes of an owner's procedures begin with. */
     String prefix(Owner owner) {
         return switch (owner) {

@@ -64,6 +64,11 @@ public record Procedure(
 
     /** Whether {@code agency} receives dossiers of this procedure. */
     public boolean isUsedBy(Agency agency) {
+        return isUsedBy(owner, agency);
+    }
+
+    /** Whether {@code agency} receives dossiers of procedures of this owner. */
+    static boolean isUsedBy(Owner owner, Agency agency) {
         return switch (owner) {
             case Owner.One(int agencyId) -> agencyId == agency.id();
             case Owner.AllDistricts() -> agency.kind() == AgencyKind.DISTRICT;

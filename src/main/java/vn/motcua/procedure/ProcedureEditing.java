@@ -85,7 +85,7 @@ public class ProcedureEditing {
                 .orElseGet(() -> new Change.Refused(List.of(new Flaw("code", Kind.CODE_TAKEN))));
     }
 
-    private static List<Flaw> codeFlaws(String code) {
+    static List<Flaw> codeFlaws(String code) {
         FlawList flaws = new FlawList();
         flaws.text("code", code, 100);
         flaws.addUnless(CODE.matcher(code).matches(), "code", Kind.NOT_A_CODE);

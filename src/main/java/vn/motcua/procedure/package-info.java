@@ -1,5 +1,5 @@
 /** The catalogue: sectors and procedures, and which agency may use which. */
-@ApplicationModule(allowedDependencies = {"account", "agency", "audit", "exchange", "server", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "agency", "api", "audit", "exchange", "server", "shared"})
 @NullMarked
 package vn.motcua.procedure;
 

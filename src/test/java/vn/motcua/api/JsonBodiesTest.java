@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
 class JsonBodiesTest {
 
     private final JsonBodies bodies = new JsonBodies(new ApiSettings(
-            DataSize.ofKilobytes(2), DataSize.ofKilobytes(4), DataSize.ofKilobytes(5), 1, Duration.ofSeconds(1)));
+            DataSize.ofKilobytes(2), DataSize.ofKilobytes(4), DataSize.ofKilobytes(5), 1, Duration.ofSeconds(1), 60));
 
     @Test
     void readsUpToTheLimitAndNoFurther() throws Exception {

@@ -31,7 +31,8 @@ class ProblemWriterTest {
                     DataSize.ofMegabytes(32),
                     DataSize.ofMegabytes(64),
                     1,
-                    Duration.ofMillis(6500)));
+                    Duration.ofMillis(6500),
+                    60));
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/v1/dossiers");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
