@@ -21,6 +21,8 @@ import vn.motcua.agency.CallQuota;
 import vn.motcua.agency.MemoryAgencies;
 import vn.motcua.dossier.DossierForm;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.journal.CallJournal;
+import vn.motcua.journal.MemoryJournal;
 import vn.motcua.office.MemoryDesk;
 import vn.motcua.office.OfficeDesk;
 import vn.motcua.procedure.MemoryCatalogue;
@@ -91,6 +93,11 @@ public final class EdgeAlone implements AutoCloseable {
         @Bean
         AgencyRegister agencyRegister() {
             return agencies.register();
+        }
+
+        @Bean
+        CallJournal journal() {
+            return MemoryJournal.forgetful();
         }
 
         @Bean

@@ -6,108 +6,110 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.server.ServerSettings;
-import vn.motcua.shared.Digest;
 import vn.motcua.shared.Texts;
 
 /**
- * Tells whether a caller is an agency of the register. One digest is computed and four are compared whatever was
- * sent, so that an unknown agency and a wrong secret take the same time.
+ * Tells whether a caller is an agency of the register. The same is done whatever was sent, so that an unknown agency
+ * and a wrong secret take the same time.
+ *
+ * <p>A secret's digest is found by hashing, not by comparing: it is keyed, so what a caller could learn from the time
+ * tells nothing about any secret.
  */
 @Component
 public class Admissions {
 
-    private static final AgencyTable.SecretRow NOBODY =
-            new AgencyTable.SecretRow(-1, Digest.of(new byte[Digest.LENGTH]), Instant.EPOCH, Optional.empty());
-
-    /** Both slots of two agencies that one code may mean. */
-    private static final int MOST_COMPARED = 2 * SecretSlot.values().length;
-
     private final AgencyRegister register;
-    private final AgencySecrets secrets;
-    private final ServerSettings settings;
+    private final AccessRules rules;
+    private final SecretDigests digests;
+    private final LastUses uses;
     private final Clock clock;
 
-    Admissions(AgencyRegister register, AgencySecrets secrets, ServerSettings settings, Clock clock) {
+    Admissions(AgencyRegister register, AccessRules rules, SecretDigests digests, LastUses uses, Clock clock) {
         this.register = register;
-        this.secrets = secrets;
-        this.settings = settings;
+        this.rules = rules;
+        this.digests = digests;
+        this.uses = uses;
         this.clock = clock;
     }
 
-    /** Checks {@code madonvi} and {@code maxacthuc} as they were sent; absent ones are empty texts. */
-    public Admission admit(String code, String secret) {
+    /**
+     * Checks {@code madonvi} and {@code maxacthuc} as they were sent; absent ones are empty texts.
+     *
+     * @param address of the caller, behind whatever proxies are trusted
+     */
+    public Admission admit(String code, String secret, String address) {
         String given = Texts.normal(secret);
         AgencyBook book = register.book();
         // A provisional code of 2020 was once another commune's: the secret tells which of the two calls.
-        List<AgencyTable.SecretRow> known = book.everByCode(code, register.today()).stream()
-                .flatMap(agency -> book.secretsOf(agency).stream())
-                .toList();
-        Optional<AgencyTable.SecretRow> match = matching(known, secrets.digest(given));
-        if (SecretText.belongsElsewhere(given, settings.environment())) {
-            return new Admission.WrongEnvironment();
+        List<Agency> named = book.everByCode(code, register.today());
+        if (digests.belongsElsewhere(given)) {
+            return new Admission.WrongEnvironment(named.stream().findFirst());
         }
-        return match.map(secretRow -> standing(book, book.byId(secretRow.agencyId()), secretRow))
-                .orElseGet(Admission.NotAuthenticated::new);
+        List<KeptSecret> matches = rules.withDigest(digests.of(given));
+        return named.stream()
+                .flatMap(agency ->
+                        lasting(matches, agency).stream().map(match -> standing(book, agency, match, address)))
+                .findFirst()
+                .orElseGet(() -> new Admission.NotAuthenticated(named.stream().findFirst()));
     }
 
     /**
      * Checks a secret that comes without {@code madonvi}. Where several agencies have the same one nobody is admitted,
      * but an agency that has ended does not stand in the way of one that has not.
      *
-     * <p>The digest is found by hashing, not by comparing: it is keyed, so what a caller could learn from the time
-     * tells nothing about any secret.
+     * @param address of the caller, behind whatever proxies are trusted
      */
-    public Admission admit(String secret) {
+    public Admission admit(String secret, String address) {
         String given = Texts.normal(secret);
         AgencyBook book = register.book();
-        List<AgencyTable.SecretRow> matches = book.secretsWith(secrets.digest(given));
-        if (SecretText.belongsElsewhere(given, settings.environment())) {
-            return new Admission.WrongEnvironment();
+        if (digests.belongsElsewhere(given)) {
+            return new Admission.WrongEnvironment(Optional.empty());
         }
-        return holder(book, matches)
-                .map(secretRow -> standing(book, book.byId(secretRow.agencyId()), secretRow))
-                .orElseGet(Admission.NotAuthenticated::new);
+        List<KeptSecret> matches = rules.withDigest(digests.of(given));
+        Optional<Agency> holder = holder(book, matches);
+        return holder.flatMap(agency -> lasting(matches, agency))
+                .map(match -> standing(book, holder.orElseThrow(), match, address))
+                .orElseGet(() -> new Admission.NotAuthenticated(Optional.empty()));
     }
 
-    /** The secret of the only agency, or of the only one valid today; of its slots the one that lasts. */
-    private Optional<AgencyTable.SecretRow> holder(AgencyBook book, List<AgencyTable.SecretRow> matches) {
+    /** The only agency, or the only one valid today, that has one of these secrets. */
+    private Optional<Agency> holder(AgencyBook book, List<KeptSecret> matches) {
         List<Agency> agencies = matches.stream()
-                .map(match -> book.byId(match.agencyId()))
+                .flatMap(match -> book.find(match.agencyId()).stream())
+                .map(AgencyTable.Entry::agency)
                 .distinct()
                 .toList();
         List<Agency> valid = agencies.stream()
                 .filter(agency -> agency.isValidOn(register.today()))
                 .toList();
         List<Agency> candidates = valid.isEmpty() ? agencies : valid;
-        if (candidates.size() != 1) {
-            return Optional.empty();
-        }
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
+    /** The agency's own among these secrets; of several the one that is valid. */
+    private Optional<KeptSecret> lasting(List<KeptSecret> matches, Agency agency) {
         Instant now = clock.instant();
         return matches.stream()
-                .filter(match -> match.agencyId() == candidates.getFirst().id())
+                .filter(match -> match.agencyId() == agency.id())
                 .max(Comparator.comparing(match -> match.isValidAt(now)));
     }
 
-    private Admission standing(AgencyBook book, Agency agency, AgencyTable.SecretRow secret) {
+    private Admission standing(AgencyBook book, Agency agency, KeptSecret secret, String address) {
         if (agency.validFrom().isAfter(register.today())) {
-            return new Admission.NotAuthenticated();
+            return new Admission.NotAuthenticated(Optional.of(agency));
         }
         if (!agency.isValidOn(register.today())) {
             return new Admission.Closed(agency, book.successors(agency, register.today()));
         }
-        return secret.isValidAt(clock.instant()) ? new Admission.Admitted(agency) : new Admission.SecretExpired(agency);
-    }
-
-    private static Optional<AgencyTable.SecretRow> matching(List<AgencyTable.SecretRow> known, Digest digest) {
-        Optional<AgencyTable.SecretRow> found = Optional.empty();
-        for (int i = 0; i < Math.max(known.size(), MOST_COMPARED); i++) {
-            AgencyTable.SecretRow candidate = i < known.size() ? known.get(i) : NOBODY;
-            boolean equal = candidate.digest().equals(digest);
-            if (equal && i < known.size()) {
-                found = Optional.of(candidate);
-            }
+        if (!secret.isValidAt(clock.instant())) {
+            return new Admission.SecretExpired(agency);
         }
-        return found;
+        NetworkPolicy networks = rules.networksOf(agency.id());
+        boolean foreign = networks.isForeign(address);
+        if (foreign && networks.mode() == NetworkMode.ENFORCE) {
+            return new Admission.NetworkNotAllowed(agency, address);
+        }
+        uses.note(secret.id(), address);
+        return new Admission.Admitted(agency, foreign);
     }
 }

@@ -11,14 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.shared.Digest;
 
 /** The register at one moment, arranged for asking. */
-record AgencyBook(
-        Map<Integer, AgencyTable.Entry> byId,
-        Map<String, List<Agency>> byCode,
-        Map<Integer, List<AgencyTable.SecretRow>> secrets,
-        Map<Digest, List<AgencyTable.SecretRow>> byDigest) {
+record AgencyBook(Map<Integer, AgencyTable.Entry> byId, Map<String, List<Agency>> byCode) {
 
     /** Those that {@code day} knows: of several under one code, the valid one, then whose end is latest. */
     private static Comparator<Agency> nearest(LocalDate day) {
@@ -26,7 +21,7 @@ record AgencyBook(
                 .thenComparing(Agency::validFrom, Comparator.reverseOrder());
     }
 
-    static AgencyBook of(List<AgencyTable.Entry> entries, List<AgencyTable.SecretRow> secrets) {
+    static AgencyBook of(List<AgencyTable.Entry> entries) {
         Map<Integer, AgencyTable.Entry> byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(entry.agency().id(), entry));
         return new AgencyBook(
@@ -35,9 +30,7 @@ record AgencyBook(
                         .flatMap(entry -> Stream.concat(Stream.of(entry.agency().code()), entry.aliases().stream())
                                 .map(code -> Map.entry(Codes.key(code), entry.agency())))
                         .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))),
-                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::agencyId)),
-                secrets.stream().collect(Collectors.groupingBy(AgencyTable.SecretRow::digest)));
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     Stream<AgencyTable.Entry> entries() {
@@ -62,8 +55,7 @@ record AgencyBook(
     }
 
     Agency byId(int id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalStateException("no agency with key " + id))
+        return find(id).orElseThrow(() -> new IllegalStateException("no agency with key " + id))
                 .agency();
     }
 
@@ -112,14 +104,5 @@ record AgencyBook(
         return byId.values().stream()
                 .filter(entry -> entry.parentId().filter(parent -> parent == id).isPresent())
                 .map(entry -> entry.agency().id());
-    }
-
-    List<AgencyTable.SecretRow> secretsOf(Agency agency) {
-        return secrets.getOrDefault(agency.id(), List.of());
-    }
-
-    /** The secrets, of any agency, whose digest this is: one, unless two agencies were given the same. */
-    List<AgencyTable.SecretRow> secretsWith(Digest digest) {
-        return byDigest.getOrDefault(digest, List.of());
     }
 }

@@ -25,7 +25,7 @@ public class AgencyRegister {
 
     AgencyRegister(AgencyTable table, Clock clock) {
         this.clock = clock;
-        this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all(today()), table.secrets()));
+        this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all(today())));
     }
 
     /** The agency that a code means today, whatever its case; one that has ended when no other has taken the code. */

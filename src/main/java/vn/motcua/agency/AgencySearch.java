@@ -40,7 +40,8 @@ public class AgencySearch {
      */
     public Page page(AgencyFilter filter, IntPredicate visible, Optional<Integer> after, int limit) {
         List<AgencyEntry> all = all(filter, visible);
-        Optional<AgencyEntry> last = after.flatMap(id -> register.book().find(id)).map(this::entry);
+        Optional<AgencyEntry> last =
+                after.flatMap(id -> register.book().find(id)).map(this::entry);
         List<AgencyEntry> rest = all.stream()
                 .filter(entry -> last.map(before -> order(filter).compare(entry, before) > 0)
                         .orElse(true))
@@ -54,7 +55,8 @@ public class AgencySearch {
 
     /** All of them, in the same order. */
     public List<AgencyEntry> all(AgencyFilter filter, IntPredicate visible) {
-        return register.book().entries()
+        return register.book()
+                .entries()
                 .filter(entry -> visible.test(entry.agency().id()))
                 .filter(entry -> matchesText(entry, filter.text()))
                 .map(this::entry)
@@ -121,7 +123,8 @@ public class AgencySearch {
 
     private static Comparator<AgencyEntry> order(AgencyFilter filter) {
         String text = Texts.normal(filter.text());
-        return Comparator.comparingInt((AgencyEntry entry) -> distance(entry, text)).thenComparing(BY_CODE);
+        return Comparator.comparingInt((AgencyEntry entry) -> distance(entry, text))
+                .thenComparing(BY_CODE);
     }
 
     /** 0 for the code itself, 1 for the exact spelling, 2 for what is found without accents or by a former name. */

@@ -3,33 +3,20 @@ package vn.motcua.agency;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.shared.Digest;
 
 /** SQL of the register of agencies. */
 @Component
 class AgencyTable {
 
     record NewAgency(String code, String name, AgencyKind kind, LocalDate validFrom, Optional<String> parentCode) {}
-
-    record SecretRow(int agencyId, Digest digest, Instant validFrom, Optional<Instant> validUntil) {
-
-        boolean isValidAt(Instant moment) {
-            return !moment.isBefore(validFrom)
-                    && validUntil.map(moment::isBefore).orElse(true);
-        }
-    }
 
     private final JdbcClient jdbc;
 
@@ -97,16 +84,6 @@ class AgencyTable {
         }
     }
 
-    List<SecretRow> secrets() {
-        return jdbc.sql("select agency_id, digest, valid_from, valid_until from agency_secret")
-                .query((row, number) -> new SecretRow(
-                        row.getInt("agency_id"),
-                        Digest.of(row.getBytes("digest")),
-                        row.getTimestamp("valid_from").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("valid_until")).map(Timestamp::toInstant)))
-                .list();
-    }
-
     /** Adds those whose code and first day are not there yet; parents are found among codes without an end. */
     int add(List<NewAgency> agencies) {
         int added = jdbc.sql("""
@@ -135,41 +112,8 @@ class AgencyTable {
         return added;
     }
 
-    /** Puts one secret into a slot of each agency, over what was there. */
-    void putSecrets(
-            Map<Integer, Digest> digests,
-            SecretSlot slot,
-            Instant validFrom,
-            @Nullable Instant validUntil,
-            Instant now) {
-        List<Map.Entry<Integer, Digest>> rows = List.copyOf(digests.entrySet());
-        jdbc.sql("""
-            insert into agency_secret (agency_id, slot, digest, valid_from, valid_until, issued_at)
-            select agency_id, :slot, digest, :validFrom, :validUntil::timestamptz, :now
-            from unnest(:ids::int[], :digests::bytea[]) as given (agency_id, digest)
-            on conflict (agency_id, slot) do update
-            set digest = excluded.digest, valid_from = excluded.valid_from,
-                valid_until = excluded.valid_until, issued_at = excluded.issued_at
-            """)
-                .param("slot", slot.column())
-                .param("validFrom", validFrom.atOffset(ZoneOffset.UTC))
-                .param("validUntil", validUntil == null ? null : validUntil.atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ids", rows.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
-                .param(
-                        "digests",
-                        rows.stream().map(row -> row.getValue().bytes()).toArray(byte[][]::new))
-                .update();
-    }
-
     boolean isEmpty() {
         return jdbc.sql("select not exists (select 1 from agency)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean anySecret() {
-        return jdbc.sql("select exists (select 1 from agency_secret)")
                 .query(Boolean.class)
                 .single();
     }

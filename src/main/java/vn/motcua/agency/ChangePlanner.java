@@ -41,16 +41,18 @@ final class ChangePlanner {
     }
 
     private void make(DatedChanges.Line line) {
-        int problemsBefore = problems.size();
-        problems.addAll(EntryCheck.check(line));
-        String key = Codes.key(line.change().code());
+        List<ChangeProblem> entered = EntryCheck.check(line);
+        problems.addAll(entered);
+        boolean named = entered.stream().noneMatch(problem -> problem.field() == Field.CODE);
         boolean alias = line.change() instanceof RegisterChange.Alias;
-        if (!key.isEmpty() && !alias && !seen.add(key)) {
+        if (named && !alias && !seen.add(Codes.key(line.change().code()))) {
             refuse(line, Field.CODE, Code.TWICE, line.change().code());
+        } else if (named) {
+            apply(line);
         }
-        if (problems.size() > problemsBefore) {
-            return;
-        }
+    }
+
+    private void apply(DatedChanges.Line line) {
         switch (line.change()) {
             case RegisterChange.Create create -> create(line, create);
             case RegisterChange.Amend amend -> amend(line, amend);

@@ -24,8 +24,7 @@ final class EntryCheck {
         switch (line.change()) {
             case RegisterChange.Create create -> check.name(create.name());
             case RegisterChange.Amend amend -> amend.name().ifPresent(check::name);
-            case RegisterChange.Close close ->
-                close.successors().forEach(code -> check.code(Field.OTHER_CODES, code));
+            case RegisterChange.Close close -> close.successors().forEach(code -> check.code(Field.OTHER_CODES, code));
             case RegisterChange.Alias alias -> check.code(Field.OTHER_CODES, alias.alias());
         }
         return check.problems;

@@ -27,8 +27,7 @@ final class ReferenceCheck {
     void check(DatedChanges.Line line) {
         switch (line.change()) {
             case RegisterChange.Create create -> parent(line, create.parentCode());
-            case RegisterChange.Amend amend ->
-                parent(line, amend.move().flatMap(RegisterChange.Move::parentCode));
+            case RegisterChange.Amend amend -> parent(line, amend.move().flatMap(RegisterChange.Move::parentCode));
             case RegisterChange.Close close -> close(line, close);
             case RegisterChange.Alias alias -> alias(line, alias);
         }

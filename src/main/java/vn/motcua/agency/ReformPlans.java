@@ -18,7 +18,8 @@ final class ReformPlans {
      */
     static List<Reform> sequence(Reform reform, List<Reform> all) {
         return reform.shipped()
-                ? Stream.concat(openBefore(reform, all).stream(), Stream.of(reform)).toList()
+                ? Stream.concat(openBefore(reform, all).stream(), Stream.of(reform))
+                        .toList()
                 : List.of(reform);
     }
 

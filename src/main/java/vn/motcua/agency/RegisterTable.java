@@ -38,8 +38,8 @@ class RegisterTable {
     }
 
     private static AgencyLife life(AgencyTable.Entry entry, Map<Integer, AgencyTable.Entry> byId) {
-        Function<Integer, Optional<String>> code =
-                id -> Optional.ofNullable(byId.get(id)).map(found -> found.agency().code());
+        Function<Integer, Optional<String>> code = id ->
+                Optional.ofNullable(byId.get(id)).map(found -> found.agency().code());
         return new AgencyLife(
                 entry.agency().code(),
                 entry.agency().kind(),
@@ -49,7 +49,9 @@ class RegisterTable {
                         .map(form -> new AgencyForm(
                                 form.from(), form.name(), form.parentId().flatMap(code)))
                         .toList(),
-                entry.successorIds().stream().flatMap(id -> code.apply(id).stream()).toList(),
+                entry.successorIds().stream()
+                        .flatMap(id -> code.apply(id).stream())
+                        .toList(),
                 entry.aliases());
     }
 
@@ -73,8 +75,8 @@ class RegisterTable {
                         "update agency set valid_to = null, closed_by = null where closed_by = :reform",
                         "delete from agency_form where reform_id = :reform",
                         "delete from agency where opened_by = :reform")
-                .forEach(statement ->
-                        jdbc.sql(statement).param("reform", reform).update());
+                .forEach(
+                        statement -> jdbc.sql(statement).param("reform", reform).update());
     }
 
     /** Enters, changes or removes the national identification code; false when another open agency has it. */
@@ -112,7 +114,8 @@ class RegisterTable {
         }
 
         void open(ChangeEffect.Created created) {
-            statement("insert into agency (code, kind, valid_from, opened_by) values (:code, :kind, :day, :reform::int)")
+            statement("insert into agency (code, kind, valid_from, opened_by) values (:code, :kind, :day,"
+                            + " :reform::int)")
                     .param("code", created.code())
                     .param("kind", created.kind().column())
                     .update();
@@ -149,7 +152,8 @@ class RegisterTable {
         }
 
         void close(ChangeEffect.Closed closed) {
-            statement("update agency set valid_to = :day, closed_by = :reform::int where id = " + HOLDER.formatted("code"))
+            statement("update agency set valid_to = :day, closed_by = :reform::int where id = "
+                            + HOLDER.formatted("code"))
                     .param("code", closed.code())
                     .update();
         }

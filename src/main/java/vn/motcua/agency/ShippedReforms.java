@@ -28,8 +28,7 @@ class ShippedReforms implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
-        for (CsvText.Row row :
-                CsvText.rows(text(index)).stream().skip(1).toList()) {
+        for (CsvText.Row row : CsvText.rows(text(index)).stream().skip(1).toList()) {
             table.ship(
                     row.cell(0),
                     row.cell(2),

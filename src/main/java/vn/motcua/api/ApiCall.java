@@ -54,6 +54,11 @@ public final class ApiCall {
         return JsonFields.read(bodies.document(request), shape, JsonLimits.DOCUMENT);
     }
 
+    /** Says, for the journal, that the field at {@code path}, right or wrong, holds the code of what it is about. */
+    public void concerns(FieldReader fields, String path) {
+        CallAttributes.note(request).concerns(fields, path);
+    }
+
     /** The fields of the query; of one that stands there several times, the first. */
     public FieldReader query(String... names) {
         Map<String, Optional<String>> values = new LinkedHashMap<>();

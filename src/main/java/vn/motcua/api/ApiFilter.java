@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
@@ -34,13 +35,21 @@ class ApiFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
     private final ApiSettings settings;
     private final Clock clock;
+    private final RestRecorder recorder;
     private final Semaphore places;
 
-    ApiFilter(Gatekeeper gatekeeper, JsonBodies bodies, ProblemWriter problems, ApiSettings settings, Clock clock) {
+    ApiFilter(
+            Gatekeeper gatekeeper,
+            JsonBodies bodies,
+            ProblemWriter problems,
+            ApiSettings settings,
+            RestRecorder recorder,
+            Clock clock) {
         this.gatekeeper = gatekeeper;
         this.bodies = bodies;
         this.problems = problems;
         this.settings = settings;
+        this.recorder = recorder;
         this.clock = clock;
         this.places = new Semaphore(settings.maxInFlight());
     }
@@ -54,6 +63,7 @@ class ApiFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long begun = System.nanoTime();
         String reference = Reference.next(clock);
         request.setAttribute(CallAttributes.REFERENCE, reference);
         response.setHeader(REFERENCE_HEADER, reference);
@@ -63,6 +73,9 @@ class ApiFilter extends OncePerRequestFilter {
             inOrder(request, response, chain, reference);
         } finally {
             bodies.release(request);
+            if (!ApiPaths.isOpen(request.getServletPath())) {
+                recorder.answered(request, response, begun);
+            }
             MDC.remove("call");
         }
     }
@@ -94,13 +107,17 @@ class ApiFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
             throws ServletException, IOException {
         switch (gatekeeper.ask(request, reference)) {
-            case AgencyGate.Entry.Entered(var agency, var permit) -> {
+            case AgencyGate.Entry.Entered(var agency, var permit, boolean foreign) -> {
+                CallAttributes.by(request, Optional.of(agency), foreign);
                 try (permit) {
                     request.setAttribute(CallAttributes.AGENCY, agency);
                     chain.doFilter(request, response);
                 }
             }
-            case AgencyGate.Entry.Refused(Refusal refusal) -> problems.write(refusal, request, response);
+            case AgencyGate.Entry.Refused(Refusal refusal, var agency, boolean foreign) -> {
+                CallAttributes.by(request, agency, foreign);
+                problems.write(refusal, request, response);
+            }
         }
     }
 }

@@ -29,9 +29,10 @@ class Gatekeeper {
 
     AgencyGate.Entry ask(HttpServletRequest request, String reference) {
         String secret = secret(request);
+        String address = request.getRemoteAddr();
         Admission admission = Optional.ofNullable(request.getHeader(AGENCY_HEADER))
-                .map(code -> admissions.admit(code, secret))
-                .orElseGet(() -> admissions.admit(secret));
+                .map(code -> admissions.admit(code, secret, address))
+                .orElseGet(() -> admissions.admit(secret, address));
         return gate.enter(admission, reference);
     }
 

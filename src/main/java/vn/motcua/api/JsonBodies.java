@@ -52,6 +52,7 @@ class JsonBodies {
         hold(request, units(length < 0 ? limit : length));
         InputStream body = request.getInputStream();
         byte[] bytes = body.readNBytes(Math.toIntExact(limit));
+        CallAttributes.read(request, bytes.length);
         if (body.read() >= 0) {
             throw new BodyTooLarge(limit);
         }

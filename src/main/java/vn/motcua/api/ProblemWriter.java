@@ -71,6 +71,7 @@ class ProblemWriter {
     }
 
     private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CallAttributes.answered(request, problem.code());
         UnreadBody.drain(request);
         response.setStatus(problem.status());
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {

@@ -14,6 +14,12 @@ public interface AsmxCall {
     /** The caller's network address. */
     String remoteAddress();
 
+    /** How long the request was, in bytes of its body or query. */
+    long size();
+
+    /** Whether the call was made from within this process instead of over the network. */
+    boolean isLocal();
+
     /**
      * A parameter of the contract; empty when the caller left it out, which differs from an empty text.
      *

@@ -3,11 +3,17 @@ package vn.motcua.asmx;
 import java.util.Optional;
 
 /** A call whose parameters have been read. */
-record Call(Operation served, String reference, String remoteAddress, Parameters parameters) implements AsmxCall {
+record Call(Operation served, String reference, String remoteAddress, long size, Parameters parameters)
+        implements AsmxCall {
 
     @Override
     public String operation() {
         return served.name();
+    }
+
+    @Override
+    public boolean isLocal() {
+        return false;
     }
 
     @Override

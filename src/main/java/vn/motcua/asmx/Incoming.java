@@ -3,6 +3,7 @@ package vn.motcua.asmx;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,16 @@ record Incoming(
         RequestBody body,
         Admission admission,
         String reference,
-        String remoteAddress) {
+        String remoteAddress,
+        int queryLength) {
 
     // Who is refused as busy should not take long to say what he calls.
     private static final Duration REFUSED_WITHIN = Duration.ofSeconds(5);
+
+    /** The bytes of the body as far as it was read or, where there is none, of the query. */
+    long size() {
+        return Math.max(body.count(), queryLength);
+    }
 
     static Incoming of(HttpServletRequest request, Edge edge, Admission admission, String reference)
             throws IOException {
@@ -37,6 +44,9 @@ record Incoming(
                                 settings.minRate().toBytes())),
                 admission,
                 reference,
-                request.getRemoteAddr());
+                request.getRemoteAddr(),
+                Optional.ofNullable(request.getQueryString())
+                        .map(String::length)
+                        .orElse(0));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.asmx;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,18 @@ public final class LocalCalls {
         @Override
         public String operation() {
             return named.name();
+        }
+
+        @Override
+        public long size() {
+            return texts.values().stream()
+                    .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                    .sum();
+        }
+
+        @Override
+        public boolean isLocal() {
+            return true;
         }
 
         @Override

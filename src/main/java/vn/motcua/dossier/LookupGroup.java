@@ -39,9 +39,8 @@ record LookupGroup(Agency sender, List<LookupRow> rows) {
      */
     static List<LookupGroup> matching(
             Collection<LookupGroup> groups, LookupQuestion question, Function<String, List<Agency>> meant) {
-        List<LookupGroup> ofAgency = question.agencyCode()
-                .map(code -> ofAgency(groups, code, meant))
-                .orElseGet(() -> List.copyOf(groups));
+        List<LookupGroup> ofAgency =
+                question.agencyCode().map(code -> ofAgency(groups, code, meant)).orElseGet(() -> List.copyOf(groups));
         List<LookupGroup> exact = ofAgency.stream()
                 .filter(group -> group.code().equals(question.code()))
                 .toList();

@@ -2,6 +2,7 @@ package vn.motcua.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Admission;
@@ -28,32 +29,51 @@ public class AgencyCalls {
     /** What to do for an agency that was let in. */
     @FunctionalInterface
     public interface Work {
-        String answer(Agency agency) throws IOException, MalformedDocument;
+        String answer(Agency agency, CallNote note) throws IOException, MalformedDocument;
     }
 
     private final Admissions admissions;
     private final AgencyGate gate;
+    private final SoapRecorder recorder;
 
-    AgencyCalls(Admissions admissions, AgencyGate gate) {
+    AgencyCalls(Admissions admissions, AgencyGate gate, SoapRecorder recorder) {
         this.admissions = admissions;
         this.gate = gate;
+        this.recorder = recorder;
     }
 
     /** The result string: what {@code work} answers, or why the caller or its document was refused. */
     public String answer(AsmxCall call, Work work) throws IOException {
-        Admission admission = admissions.admit(text(call, AGENCY), text(call, SECRET));
-        List<String> missing = missing(call);
-        if (admission instanceof Admission.NotAuthenticated && !missing.isEmpty()) {
-            return ResultWriter.refused(Refusal.of(ResultCode.NOT_AUTHENTICATED, call.reference(), missing));
+        SoapRecorder.Recording recording = recorder.begin(call);
+        try {
+            return recording.answered(answer(call, work, recording));
+        } catch (IOException | RuntimeException | Error e) {
+            recording.failed(e);
+            throw e;
         }
+    }
+
+    private String answer(AsmxCall call, Work work, SoapRecorder.Recording recording) throws IOException {
+        Admission admission = admissions.admit(text(call, AGENCY), text(call, SECRET), call.remoteAddress());
         return switch (gate.enter(admission, call.reference())) {
-            case AgencyGate.Entry.Entered(var agency, var permit) -> {
+            case AgencyGate.Entry.Entered(var agency, var permit, boolean foreign) -> {
+                recording.by(Optional.of(agency), foreign);
                 try (permit) {
-                    yield admitted(call, agency, work);
+                    yield admitted(call, agency, work, recording.note());
                 }
             }
-            case AgencyGate.Entry.Refused(Refusal refusal) -> ResultWriter.refused(refusal);
+            case AgencyGate.Entry.Refused(Refusal refusal, var agency, boolean foreign) -> {
+                recording.by(agency, foreign);
+                yield ResultWriter.refused(explained(call, refusal));
+            }
         };
+    }
+
+    private static Refusal explained(AsmxCall call, Refusal refusal) {
+        List<String> missing = missing(call);
+        return refusal.code() == ResultCode.NOT_AUTHENTICATED && !missing.isEmpty()
+                ? Refusal.of(ResultCode.NOT_AUTHENTICATED, call.reference(), missing)
+                : refusal;
     }
 
     /** Who left its name or secret out, or out of the namespace, is told so: the secret is not what is wrong. */
@@ -63,9 +83,9 @@ public class AgencyCalls {
                 .toList();
     }
 
-    private static String admitted(AsmxCall call, Agency agency, Work work) throws IOException {
+    private static String admitted(AsmxCall call, Agency agency, Work work, CallNote note) throws IOException {
         try {
-            return work.answer(agency);
+            return work.answer(agency, note);
         } catch (MalformedDocument e) {
             return ResultWriter.refused(Refusal.malformed(e, call.reference()));
         } catch (DocumentTooLarge e) {

@@ -55,6 +55,15 @@ public final class FieldReader {
         return findings.one(path).flatMap(element -> values.text(path, element, maxLength));
     }
 
+    /** The text as far as it could be right, without recording any error. */
+    Optional<String> peek(String path, int maxLength) {
+        return findings.one(path)
+                .map(FoundElement::text)
+                .filter(text -> FieldText.wrongCharacter(text) < 0)
+                .map(FieldText::normal)
+                .filter(text -> !text.isEmpty() && text.codePointCount(0, text.length()) <= maxLength);
+    }
+
     /** The moment; empty when an error was recorded. */
     public Optional<Instant> requiredMoment(String path) {
         return require(path, () -> optionalMoment(path));

@@ -17,6 +17,7 @@ import vn.motcua.shared.ResultCode;
  * Why a call was refused, as {@link ResultWriter} or a problem of the REST interface tells the agency.
  *
  * <p>Arguments of the codes' messages, all optional: {@code SECRET_EXPIRED} the moment it expired;
+ * {@code NETWORK_NOT_ALLOWED} the caller's address;
  * {@code AGENCY_CLOSED} a list of the successors' names; {@code DOSSIER_EXISTS} the moment it was stored and a list of
  * the fields that differ; {@code DOSSIER_NOT_FOUND} the dossier's code; {@code STATUS_NOT_ALLOWED} the moment the
  * result was returned.

@@ -3,6 +3,7 @@ package vn.motcua.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldWarning;
 import vn.motcua.shared.ProvinceTime;
@@ -13,6 +14,8 @@ import vn.motcua.shared.ResultCode;
  * declaration, {@code KetQua}, {@code Ma} and {@code ThongBao} first.
  */
 public final class ResultWriter {
+
+    private static final String CODE = "<Ma value=\"";
 
     private ResultWriter() {}
 
@@ -52,6 +55,13 @@ public final class ResultWriter {
         errors(text, refusal.errors());
         warnings(text, refusal.warnings());
         return text.end();
+    }
+
+    /** The code that a result string tells; empty for any other text. */
+    static Optional<String> codeOf(String result) {
+        int at = result.indexOf(CODE);
+        int end = at < 0 ? -1 : result.indexOf('"', at + CODE.length());
+        return end < 0 ? Optional.empty() : Optional.of(result.substring(at + CODE.length(), end));
     }
 
     private static ResultText start(boolean done, ResultCode code, String message) {

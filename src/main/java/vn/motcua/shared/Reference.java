@@ -1,7 +1,10 @@
 package vn.motcua.shared;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Twenty characters (Crockford's base 32) under which a receipt or a call is found again: 48 bits of time in
@@ -9,7 +12,9 @@ import java.time.InstantSource;
  */
 public final class Reference {
 
-    private static final char[] DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+    private static final String DIGIT_TEXT = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final char[] DIGITS = DIGIT_TEXT.toCharArray();
+    private static final Pattern SHAPE = Pattern.compile("[" + DIGIT_TEXT + "]{20}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Reference() {}
@@ -17,6 +22,23 @@ public final class Reference {
     /** A new reference for the present moment of {@code clock}. */
     public static String next(InstantSource clock) {
         return of(clock.millis(), RANDOM.nextLong());
+    }
+
+    /** The least reference of a moment: those of calls since then are not smaller, those before it are. */
+    public static String leastAt(Instant moment) {
+        return of(moment.toEpochMilli(), 0).substring(0, 10);
+    }
+
+    /** The moment that a reference begins with; empty for anything else. */
+    public static Optional<Instant> moment(String reference) {
+        if (!SHAPE.matcher(reference).matches()) {
+            return Optional.empty();
+        }
+        long high = 0;
+        for (int i = 0; i < 10; i++) {
+            high = high << 5 | DIGIT_TEXT.indexOf(reference.charAt(i));
+        }
+        return Optional.of(Instant.ofEpochMilli(high >>> 2));
     }
 
     static String of(long millis, long random) {

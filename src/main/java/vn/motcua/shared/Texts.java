@@ -28,8 +28,11 @@ public final class Texts {
 
     /** {@code text} as it is searched: small letters without accents, since few people type accents to search. */
     public static String folded(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return GAPS.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return GAPS.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd'))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether all are letters below the combining marks or precomposed ones, of which any sequence is in NFC. */

@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.shared.Network;
 
 /**
  * Hides figures of the process from the world: what is below {@code /actuator}, health apart, exists only for requests

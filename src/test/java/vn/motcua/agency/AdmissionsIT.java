@@ -13,16 +13,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaIT;
 import vn.motcua.agency.Admission.Admitted;
 import vn.motcua.agency.Admission.NotAuthenticated;
 import vn.motcua.agency.Admission.SecretExpired;
-import vn.motcua.server.ServerKey;
+import vn.motcua.audit.AuditTrail;
 import vn.motcua.server.ServerSettings;
 import vn.motcua.shared.ProvinceTime;
 
 @MotCuaIT
 class AdmissionsIT {
+
+    private static final String ADDRESS = "192.0.2.1";
+    private static final NotAuthenticated UNKNOWN = new NotAuthenticated(Optional.empty());
 
     @Autowired
     private Admissions admissions;
@@ -34,7 +38,16 @@ class AdmissionsIT {
     private AgencyRegister register;
 
     @Autowired
-    private ServerKey serverKey;
+    private AuditTrail audit;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private SecretDigests digests;
+
+    @Autowired
+    private AccessRules rules;
 
     @Autowired
     private ServerSettings settings;
@@ -60,34 +73,33 @@ class AdmissionsIT {
 
     @Test
     void admitsTheRightSecretWithTheCodeInAnyCaseAndBlanks() {
-        assertThat(admissions.admit(agency.code(), secret)).isEqualTo(new Admitted(agency));
-        assertThat(admissions.admit(" " + agency.code().toUpperCase(Locale.ROOT) + "\u00A0", "\r\n" + secret + " "))
+        assertThat(admit(agency.code(), secret)).isEqualTo(new Admitted(agency));
+        assertThat(admit(" " + agency.code().toUpperCase(Locale.ROOT) + "\u00A0", "\r\n" + secret + " "))
                 .isEqualTo(new Admitted(agency));
     }
 
     @Test
     void admitsNoOtherSecret() {
         assertThat(List.of("", "x", secret + "x", secret.substring(1), secret.toUpperCase(Locale.ROOT)))
-                .allSatisfy(wrong ->
-                        assertThat(admissions.admit(agency.code(), wrong)).isEqualTo(new NotAuthenticated()));
+                .allSatisfy(wrong -> assertThat(admit(agency.code(), wrong)).isEqualTo(wrong(agency)));
     }
 
     @Test
     void admitsNobodyWithAnothersSecret() {
         Agency other = agencies.add();
 
-        assertThat(admissions.admit(other.code(), secret)).isEqualTo(new NotAuthenticated());
+        assertThat(admit(other.code(), secret)).isEqualTo(wrong(other));
     }
 
     @Test
     void admitsByTheSecretAlone() {
         String next = secrets.issue(agency, SecretSlot.NEXT, Optional.empty());
 
-        assertThat(admissions.admit(" " + secret + "\u00A0")).isEqualTo(new Admitted(agency));
-        assertThat(admissions.admit(next)).isEqualTo(new Admitted(agency));
+        assertThat(admit(" " + secret + "\u00A0")).isEqualTo(new Admitted(agency));
+        assertThat(admit(next)).isEqualTo(new Admitted(agency));
         assertThat(List.of("", "x", secret + "x", secret.toUpperCase(Locale.ROOT)))
-                .allSatisfy(wrong -> assertThat(admissions.admit(wrong)).isEqualTo(new NotAuthenticated()));
-        assertThat(admissions.admit("mct-that-x")).isEqualTo(new Admission.WrongEnvironment());
+                .allSatisfy(wrong -> assertThat(admit(wrong)).isEqualTo(UNKNOWN));
+        assertThat(admit("mct-that-x")).isEqualTo(new Admission.WrongEnvironment(Optional.empty()));
     }
 
     @Test
@@ -95,12 +107,12 @@ class AdmissionsIT {
         Agency other = agencies.add();
         secrets.assign(List.of(agency, other), each -> "same");
 
-        assertThat(admissions.admit("same")).isEqualTo(new NotAuthenticated());
-        assertThat(admissions.admit(other.code(), "same")).isEqualTo(new Admitted(other));
+        assertThat(admit("same")).isEqualTo(UNKNOWN);
+        assertThat(admit(other.code(), "same")).isEqualTo(new Admitted(other));
 
         agencies.end(other, register.today(), List.of(agency));
 
-        assertThat(admissions.admit("same")).isEqualTo(new Admitted(agency));
+        assertThat(admit("same")).isEqualTo(new Admitted(agency));
     }
 
     @Test
@@ -108,22 +120,24 @@ class AdmissionsIT {
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
         String expired = secretsAt(yesterday)
                 .issue(agency, SecretSlot.CURRENT, Optional.of(yesterday.plus(Duration.ofHours(1))));
-        assertThat(admissions.admit(expired)).isEqualTo(new SecretExpired(agency));
+        assertThat(admit(expired)).isEqualTo(new SecretExpired(agency));
 
         Agency heir = agencies.add();
         agencies.end(agency, register.today(), List.of(heir));
-        assertThat(admissions.admit(expired)).isInstanceOf(Admission.Closed.class);
+        assertThat(admit(expired)).isInstanceOf(Admission.Closed.class);
     }
 
     @Test
     void admitsNobodyUnknown() {
-        assertThat(admissions.admit("khong-co", secret)).isEqualTo(new NotAuthenticated());
-        assertThat(admissions.admit("", "")).isEqualTo(new NotAuthenticated());
+        assertThat(admit("khong-co", secret)).isEqualTo(UNKNOWN);
+        assertThat(admit("", "")).isEqualTo(UNKNOWN);
     }
 
     @Test
     void admitsNobodyWithoutAnySecret() {
-        assertThat(admissions.admit(agencies.add().code(), "")).isEqualTo(new NotAuthenticated());
+        Agency other = agencies.add();
+
+        assertThat(admit(other.code(), "")).isEqualTo(wrong(other));
     }
 
     @Test
@@ -132,30 +146,30 @@ class AdmissionsIT {
         String expired = secretsAt(yesterday)
                 .issue(agency, SecretSlot.CURRENT, Optional.of(yesterday.plus(Duration.ofHours(1))));
 
-        assertThat(admissions.admit(agency.code(), expired)).isEqualTo(new SecretExpired(agency));
-        assertThat(admissions.admit(agency.code(), secret)).isEqualTo(new NotAuthenticated());
+        assertThat(admit(agency.code(), expired)).isEqualTo(new SecretExpired(agency));
+        assertThat(admit(agency.code(), secret)).isEqualTo(wrong(agency));
     }
 
     @Test
     void admitsTheNextSecretBesideThePresentOne() {
         String next = secrets.issue(agency, SecretSlot.NEXT, Optional.empty());
 
-        assertThat(admissions.admit(agency.code(), secret)).isEqualTo(new Admitted(agency));
-        assertThat(admissions.admit(agency.code(), next)).isEqualTo(new Admitted(agency));
+        assertThat(admit(agency.code(), secret)).isEqualTo(new Admitted(agency));
+        assertThat(admit(agency.code(), next)).isEqualTo(new Admitted(agency));
 
         String fresh = secrets.issue(agency, SecretSlot.CURRENT, Optional.empty());
 
-        assertThat(admissions.admit(agency.code(), secret)).isEqualTo(new NotAuthenticated());
-        assertThat(admissions.admit(agency.code(), next)).isEqualTo(new Admitted(agency));
-        assertThat(admissions.admit(agency.code(), fresh)).isEqualTo(new Admitted(agency));
+        assertThat(admit(agency.code(), secret)).isEqualTo(wrong(agency));
+        assertThat(admit(agency.code(), next)).isEqualTo(new Admitted(agency));
+        assertThat(admit(agency.code(), fresh)).isEqualTo(new Admitted(agency));
     }
 
     @Test
     void tellsASecretOfTheOtherSystemWhateverTheCode() {
         assertThat(settings.environment()).isEqualTo(ServerSettings.Environment.TEST);
-        assertThat(admissions.admit(agency.code(), "mct-that-" + "x".repeat(32)))
-                .isEqualTo(admissions.admit("khong-co", "mct-that-x"))
-                .isEqualTo(new Admission.WrongEnvironment());
+        assertThat(admit(agency.code(), "mct-that-" + "x".repeat(32)))
+                .isEqualTo(new Admission.WrongEnvironment(Optional.of(agency)));
+        assertThat(admit("khong-co", "mct-that-x")).isEqualTo(new Admission.WrongEnvironment(Optional.empty()));
     }
 
     @Test
@@ -164,18 +178,18 @@ class AdmissionsIT {
         Agency otherHeir = agencies.add();
         agencies.end(agency, register.today(), List.of(heir, otherHeir));
 
-        assertThat(admissions.admit(agency.code(), secret)).isInstanceOfSatisfying(Admission.Closed.class, closed -> {
+        assertThat(admit(agency.code(), secret)).isInstanceOfSatisfying(Admission.Closed.class, closed -> {
             assertThat(closed.agency().validTo()).contains(register.today());
             assertThat(closed.successors()).containsExactly(heir, otherHeir);
         });
-        assertThat(admissions.admit(agency.code(), "wrong")).isEqualTo(new NotAuthenticated());
+        assertThat(admit(agency.code(), "wrong")).isInstanceOf(NotAuthenticated.class);
     }
 
     @Test
     void admitsUntilTheDayBeforeItCloses() {
         agencies.end(agency, register.today().plusDays(1), List.of());
 
-        assertThat(admissions.admit(agency.code(), secret)).isInstanceOf(Admitted.class);
+        assertThat(admit(agency.code(), secret)).isInstanceOf(Admitted.class);
     }
 
     @Test
@@ -189,13 +203,25 @@ class AdmissionsIT {
         assertThat(rows)
                 .singleElement()
                 .asString()
-                .contains(secrets.digest(secret).toString())
+                .contains(digests.of(secret).toString())
                 .doesNotContain(secret, secret.substring(8));
         assertThat(secrets.anyIssued()).isTrue();
     }
 
+    private Admission admit(String code, String shown) {
+        return admissions.admit(code, shown, ADDRESS);
+    }
+
+    private Admission admit(String shown) {
+        return admissions.admit(shown, ADDRESS);
+    }
+
+    private static NotAuthenticated wrong(Agency named) {
+        return new NotAuthenticated(Optional.of(named));
+    }
+
     private AgencySecrets secretsAt(Instant moment) {
         return new AgencySecrets(
-                new AgencyTable(jdbc), register, serverKey, settings, Clock.fixed(moment, ProvinceTime.ZONE));
+                new SecretTable(jdbc), rules, digests, audit, transaction, Clock.fixed(moment, ProvinceTime.ZONE));
     }
 }

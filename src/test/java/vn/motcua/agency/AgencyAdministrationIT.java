@@ -97,8 +97,7 @@ class AgencyAdministrationIT {
                 8,
                 caller -> administration.change(
                         register.today(),
-                        new RegisterChange.Create(
-                                code, "Đơn vị " + caller, AgencyKind.DEPARTMENT, Optional.empty()),
+                        new RegisterChange.Create(code, "Đơn vị " + caller, AgencyKind.DEPARTMENT, Optional.empty()),
                         ACTOR));
 
         assertThat(outcomes).filteredOn(ChangeOutcome.Done.class::isInstance).hasSize(1);
@@ -124,7 +123,9 @@ class AgencyAdministrationIT {
     void forgetsWhatItHoldsInMemoryOnceTheChangeIsCommitted() {
         transaction.executeWithoutResult(_ -> {
             administration.change(register.today(), rename(agency.code(), "Tên sau"), ACTOR);
-            assertThat(register.byId(agency.id()).name()).as("read before the commit").isEqualTo(agency.name());
+            assertThat(register.byId(agency.id()).name())
+                    .as("read before the commit")
+                    .isEqualTo(agency.name());
         });
 
         assertThat(register.byId(agency.id()).name()).isEqualTo("Tên sau");
@@ -136,7 +137,8 @@ class AgencyAdministrationIT {
         String code = "h27.99." + NEXT.incrementAndGet();
 
         assertThat(administration.nationalCode(agency, " " + code, ACTOR)).isEmpty();
-        assertThat(register.book().find(agency.id()).orElseThrow().nationalCode()).contains("H" + code.substring(1));
+        assertThat(register.book().find(agency.id()).orElseThrow().nationalCode())
+                .contains("H" + code.substring(1));
         assertThat(administration.nationalCode(other, code, ACTOR))
                 .contains(new ChangeProblem(1, Field.NATIONAL_CODE, Code.TAKEN, "H" + code.substring(1)));
         assertThat(administration.nationalCode(agency, "", ACTOR)).isEmpty();

@@ -3,12 +3,10 @@ package vn.motcua.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.motcua.shared.Digest;
 
 class AgencyBookTest {
 
@@ -19,16 +17,9 @@ class AgencyBookTest {
     private static final Agency NEW = agency(2, "436", SPLIT, Optional.empty());
     private static final Agency ENDED = agency(3, "18070", LocalDate.of(2016, 5, 10), Optional.of(SPLIT));
     private static final Agency EARLIER = agency(4, "18070", LocalDate.of(2010, 1, 1), Optional.of(ENDED.validFrom()));
-    private static final AgencyTable.SecretRow SECRET =
-            new AgencyTable.SecretRow(2, Digest.of(new byte[32]), Instant.EPOCH, Optional.empty());
 
-    private final AgencyBook book = AgencyBook.of(
-            List.of(
-                    entry(OLD),
-                    entry(NEW),
-                    new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)),
-                    entry(EARLIER)),
-            List.of(SECRET));
+    private final AgencyBook book = AgencyBook.of(List.of(
+            entry(OLD), entry(NEW), new AgencyTable.Entry(ENDED, Optional.empty(), List.of(2, 1)), entry(EARLIER)));
 
     @Test
     void knowsWhatACodeMeansOnADay() {
@@ -45,7 +36,7 @@ class AgencyBookTest {
     @Test
     void findsACodeInAnyCaseAndWithBlanks() {
         Agency department = agency(5, "sXd", SPLIT, Optional.empty());
-        AgencyBook written = AgencyBook.of(List.of(entry(department)), List.of());
+        AgencyBook written = AgencyBook.of(List.of(entry(department)));
 
         assertThat(written.byCode("sxd", TODAY)).contains(department);
         assertThat(written.byCode("\u00A0SXD \r\n", TODAY)).contains(department);
@@ -72,13 +63,11 @@ class AgencyBookTest {
         Agency half = agency(2, "18083", OLD.validFrom(), Optional.of(again));
         Agency otherHalf = agency(3, "18084", OLD.validFrom(), Optional.empty());
         Agency last = agency(4, "18085", OLD.validFrom(), Optional.empty());
-        AgencyBook chain = AgencyBook.of(
-                List.of(
-                        new AgencyTable.Entry(first, Optional.empty(), List.of(2, 3)),
-                        new AgencyTable.Entry(half, Optional.empty(), List.of(4, 3)),
-                        entry(otherHalf),
-                        entry(last)),
-                List.of());
+        AgencyBook chain = AgencyBook.of(List.of(
+                new AgencyTable.Entry(first, Optional.empty(), List.of(2, 3)),
+                new AgencyTable.Entry(half, Optional.empty(), List.of(4, 3)),
+                entry(otherHalf),
+                entry(last)));
 
         assertThat(chain.successors(first, again.minusDays(1))).containsExactly(half, otherHalf);
         assertThat(chain.successors(first, again)).containsExactly(last, otherHalf);
@@ -90,8 +79,9 @@ class AgencyBookTest {
         Agency one = agency(1, "18082", OLD.validFrom(), Optional.of(SPLIT));
         Agency other = agency(2, "18083", OLD.validFrom(), Optional.of(SPLIT));
 
-        AgencyBook circle = AgencyBook.of(
-                List.of(new AgencyTable.Entry(one, Optional.empty(), List.of(2)), new AgencyTable.Entry(other, Optional.empty(), List.of(1))), List.of());
+        AgencyBook circle = AgencyBook.of(List.of(
+                new AgencyTable.Entry(one, Optional.empty(), List.of(2)),
+                new AgencyTable.Entry(other, Optional.empty(), List.of(1))));
 
         assertThat(circle.successors(one, TODAY)).isEmpty();
     }
@@ -106,34 +96,18 @@ class AgencyBookTest {
     void takesAnotherCodeForAnAgencyThatHasIt() {
         Agency before = agency(1, "18151", OLD.validFrom(), Optional.of(SPLIT));
         Agency merged = agency(2, "18163", OLD.validFrom(), Optional.empty());
-        AgencyBook aliased = AgencyBook.of(
-                List.of(
-                        entry(before),
-                        new AgencyTable.Entry(
-                                merged,
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(new AgencyTable.Form(OLD.validFrom(), merged.name(), Optional.empty())),
-                                List.of(),
-                                List.of("18151"))),
-                List.of());
+        AgencyBook aliased = AgencyBook.of(List.of(
+                entry(before),
+                new AgencyTable.Entry(
+                        merged,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new AgencyTable.Form(OLD.validFrom(), merged.name(), Optional.empty())),
+                        List.of(),
+                        List.of("18151"))));
 
         assertThat(aliased.byCode("18151", TODAY)).contains(merged);
         assertThat(aliased.everByCode("18151", TODAY)).containsExactly(merged, before);
-    }
-
-    @Test
-    void keepsEachAgencysSecretsApart() {
-        assertThat(book.secretsOf(NEW)).containsExactly(SECRET);
-        assertThat(book.secretsOf(OLD)).isEmpty();
-    }
-
-    @Test
-    void findsSecretsByTheirDigest() {
-        assertThat(book.secretsWith(SECRET.digest())).containsExactly(SECRET);
-        byte[] other = new byte[32];
-        other[31] = 1;
-        assertThat(book.secretsWith(Digest.of(other))).isEmpty();
     }
 
     @Test

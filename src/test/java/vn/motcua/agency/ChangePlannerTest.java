@@ -33,9 +33,7 @@ class ChangePlannerTest {
         assertThat(plan.after().validOn(DAY)).extracting(AgencyLife::code).containsExactly("439", "440", "18163");
         assertThat(plan.effects().getFirst())
                 .isEqualTo(new ChangeEffect.Closed(
-                        "18151",
-                        "UBND Xã Sơn Thịnh",
-                        List.of(new ChangeEffect.Heir("18163", "UBND Xã An Hòa Thịnh"))));
+                        "18151", "UBND Xã Sơn Thịnh", List.of(new ChangeEffect.Heir("18163", "UBND Xã An Hòa Thịnh"))));
         AgencyLife merged = plan.after().on("18163", DAY).orElseThrow();
         assertThat(merged.from()).isEqualTo(SampleLives.FIRST_DAY);
         assertThat(merged.formOn(DAY.minusDays(1)).name()).isEqualTo("UBND Xã Sơn Hòa");
@@ -47,7 +45,9 @@ class ChangePlannerTest {
     void leavesTheRegisterItPlansOnAlone() {
         plan(new Close("18151", List.of("18163")), rename("18163", "UBND Xã Mới"));
 
-        assertThat(register.validOn(DAY)).hasSize(5).allMatch(life -> life.forms().size() == 1);
+        assertThat(register.validOn(DAY))
+                .hasSize(5)
+                .allMatch(life -> life.forms().size() == 1);
     }
 
     @Test
@@ -70,8 +70,10 @@ class ChangePlannerTest {
                 move("18163", Optional.empty()));
 
         assertThat(plan.problems()).isEmpty();
-        assertThat(plan.after().on("18151", DAY).orElseThrow().formOn(DAY).parentCode()).contains("440");
-        assertThat(plan.after().on("18163", DAY).orElseThrow().formOn(DAY).parentCode()).isEmpty();
+        assertThat(plan.after().on("18151", DAY).orElseThrow().formOn(DAY).parentCode())
+                .contains("440");
+        assertThat(plan.after().on("18163", DAY).orElseThrow().formOn(DAY).parentCode())
+                .isEmpty();
     }
 
     @Test
@@ -86,11 +88,14 @@ class ChangePlannerTest {
     void namesNoMoreThanFiveOfManySubordinates() {
         AgencyLives lives = SampleLives.first();
 
-        List<ChangeProblem> problems = ChangePlanner.plan(
-                        lives, DatedChanges.of(DAY, new Close("439", List.of())))
+        List<ChangeProblem> problems = ChangePlanner.plan(lives, DatedChanges.of(DAY, new Close("439", List.of())))
                 .problems();
 
-        assertThat(problems).singleElement().extracting(ChangeProblem::detail).asString().endsWith(", … (32)");
+        assertThat(problems)
+                .singleElement()
+                .extracting(ChangeProblem::detail)
+                .asString()
+                .endsWith(", … (32)");
     }
 
     @Test
@@ -120,12 +125,16 @@ class ChangePlannerTest {
     @Test
     void givesNoCodeTwice() {
         assertThat(problems(create("18163"))).extracting(ChangeProblem::code).containsExactly(Code.TAKEN);
-        assertThat(problems(create("sct"), create("SCT"))).extracting(ChangeProblem::code).containsExactly(Code.TWICE);
+        assertThat(problems(create("sct"), create("SCT")))
+                .extracting(ChangeProblem::code)
+                .containsExactly(Code.TWICE);
         AgencyLives closed = plan(new Close("18163", List.of())).after();
-        assertThat(ChangePlanner.plan(closed, DatedChanges.of(DAY.minusDays(1), create("18163"))).problems())
+        assertThat(ChangePlanner.plan(closed, DatedChanges.of(DAY.minusDays(1), create("18163")))
+                        .problems())
                 .extracting(ChangeProblem::code)
                 .containsExactly(Code.TAKEN);
-        assertThat(ChangePlanner.plan(closed, DatedChanges.of(DAY, create("18163"))).problems())
+        assertThat(ChangePlanner.plan(closed, DatedChanges.of(DAY, create("18163")))
+                        .problems())
                 .as("a code may return once its agency has ended")
                 .isEmpty();
     }
@@ -138,8 +147,12 @@ class ChangePlannerTest {
 
     @Test
     void putsNoAgencyUnderItselfOrItsSubordinates() {
-        assertThat(problems(move("439", Optional.of("439")))).extracting(ChangeProblem::code).containsExactly(Code.ITSELF);
-        assertThat(problems(move("439", Optional.of("18163")))).extracting(ChangeProblem::code).containsExactly(Code.CIRCLE);
+        assertThat(problems(move("439", Optional.of("439"))))
+                .extracting(ChangeProblem::code)
+                .containsExactly(Code.ITSELF);
+        assertThat(problems(move("439", Optional.of("18163"))))
+                .extracting(ChangeProblem::code)
+                .containsExactly(Code.CIRCLE);
     }
 
     @Test
@@ -157,10 +170,12 @@ class ChangePlannerTest {
         AgencyLives renamed = plan(rename("18163", "UBND Xã Mới")).after();
         LocalDate before = DAY.minusDays(1);
 
-        assertThat(ChangePlanner.plan(renamed, DatedChanges.of(before, rename("18163", "UBND Xã Khác"))).problems())
+        assertThat(ChangePlanner.plan(renamed, DatedChanges.of(before, rename("18163", "UBND Xã Khác")))
+                        .problems())
                 .extracting(ChangeProblem::code)
                 .containsExactly(Code.CHANGES_LATER);
-        assertThat(ChangePlanner.plan(renamed, DatedChanges.of(before, new Close("18163", List.of()))).problems())
+        assertThat(ChangePlanner.plan(renamed, DatedChanges.of(before, new Close("18163", List.of())))
+                        .problems())
                 .extracting(ChangeProblem::code)
                 .containsExactly(Code.CHANGES_LATER);
     }
@@ -180,8 +195,7 @@ class ChangePlannerTest {
 
     @Test
     void endsNoAgencyOnItsFirstDayOrTwice() {
-        assertThat(ChangePlanner.plan(
-                                register, DatedChanges.of(SampleLives.FIRST_DAY, new Close("18163", List.of())))
+        assertThat(ChangePlanner.plan(register, DatedChanges.of(SampleLives.FIRST_DAY, new Close("18163", List.of())))
                         .problems())
                 .extracting(ChangeProblem::code)
                 .containsExactly(Code.TOO_EARLY);
@@ -223,7 +237,9 @@ class ChangePlannerTest {
 
     @Test
     void acceptsNoCodeForAnotherThatMeansSomebody() {
-        assertThat(problems(new Alias("18163", "18151"))).extracting(ChangeProblem::code).containsExactly(Code.TAKEN);
+        assertThat(problems(new Alias("18163", "18151")))
+                .extracting(ChangeProblem::code)
+                .containsExactly(Code.TAKEN);
         assertThat(problems(new Alias("18163", "x1"), new Alias("18160", "X1")))
                 .extracting(ChangeProblem::code)
                 .containsExactly(Code.TAKEN);

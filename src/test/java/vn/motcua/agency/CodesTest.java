@@ -21,7 +21,9 @@ class CodesTest {
 
     @Test
     void knowsBothFormsOfNationalCodes() {
-        assertThat(List.of("H27", "H27.12", "H27.12.3", "000.00.01.H27", "000.01.12.H27")).allMatch(Codes::looksNational);
-        assertThat(List.of("", "h27.12", "H27.", "27.12", "000.00.H27", "H27.1234", "H27 12")).noneMatch(Codes::looksNational);
+        assertThat(List.of("H27", "H27.12", "H27.12.3", "000.00.01.H27", "000.01.12.H27"))
+                .allMatch(Codes::looksNational);
+        assertThat(List.of("", "h27.12", "H27.", "27.12", "000.00.H27", "H27.1234", "H27 12"))
+                .noneMatch(Codes::looksNational);
     }
 }

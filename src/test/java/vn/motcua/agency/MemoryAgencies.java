@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.NoDatabase;
 import vn.motcua.server.ServerKey;
 import vn.motcua.server.ServerSettings;
+import vn.motcua.shared.Digest;
 
 /** The agencies of the first register without a database, each with the secret {@code demo-} and its code. */
 public final class MemoryAgencies {
@@ -21,14 +23,11 @@ public final class MemoryAgencies {
 
     public MemoryAgencies() {
         Clock clock = Clock.systemUTC();
-        Table table = new Table();
-        register = new AgencyRegister(table, clock);
-        AgencySecrets secrets = new AgencySecrets(table, register, ServerKey.ofHex("0".repeat(64)), SETTINGS, clock);
-        table.secrets = SampleAgencies.all().stream()
-                .map(agency -> new AgencyTable.SecretRow(
-                        agency.id(), secrets.digest("demo-" + agency.code()), Instant.EPOCH, Optional.empty()))
-                .toList();
-        admissions = new Admissions(register, secrets, SETTINGS, clock);
+        register = new AgencyRegister(new Table(), clock);
+        SecretDigests digests = new SecretDigests(ServerKey.ofHex("0".repeat(64)), SETTINGS);
+        AccessRules rules = new AccessRules(new Secrets(digests), new Networks());
+        admissions =
+                new Admissions(register, rules, digests, new LastUses(new UseTable(NoDatabase.client()), clock), clock);
     }
 
     public AgencyRegister register() {
@@ -45,8 +44,6 @@ public final class MemoryAgencies {
 
     private static final class Table extends AgencyTable {
 
-        private List<SecretRow> secrets = List.of();
-
         Table() {
             super(NoDatabase.client());
         }
@@ -57,10 +54,44 @@ public final class MemoryAgencies {
                     .map(agency -> new Entry(agency, Optional.empty(), List.of()))
                     .toList();
         }
+    }
+
+    private static final class Secrets extends SecretTable {
+
+        private final SecretDigests digests;
+
+        Secrets(SecretDigests digests) {
+            super(NoDatabase.client());
+            this.digests = digests;
+        }
 
         @Override
-        List<SecretRow> secrets() {
-            return secrets;
+        List<KeptSecret> all() {
+            return SampleAgencies.all().stream()
+                    .map(agency -> new KeptSecret(
+                            agency.id(),
+                            agency.id(),
+                            digests.of("demo-" + agency.code()),
+                            Instant.EPOCH,
+                            Optional.empty()))
+                    .toList();
+        }
+
+        @Override
+        List<KeptSecret> byDigest(Digest digest) {
+            return List.of();
+        }
+    }
+
+    private static final class Networks extends NetworkTable {
+
+        Networks() {
+            super(NoDatabase.client());
+        }
+
+        @Override
+        Map<Integer, NetworkPolicy> all() {
+            return Map.of();
         }
     }
 }

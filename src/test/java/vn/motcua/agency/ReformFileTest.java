@@ -28,7 +28,8 @@ class ReformFileTest {
                         new Create("sct", "Sở Công Thương", AgencyKind.DEPARTMENT, Optional.empty()));
         assertThat(changes("change,18073,UBND Phường Thành Sen,,-,,\nchange,18074,,,440,,\nCHANGE,18075,UBND Xã A,,,,"))
                 .containsExactly(
-                        new Amend("18073", Optional.of("UBND Phường Thành Sen"), Optional.of(new Move(Optional.empty()))),
+                        new Amend(
+                                "18073", Optional.of("UBND Phường Thành Sen"), Optional.of(new Move(Optional.empty()))),
                         new Amend("18074", Optional.empty(), Optional.of(new Move(Optional.of("440")))),
                         new Amend("18075", Optional.of("UBND Xã A"), Optional.empty()));
         assertThat(changes("close,18082,,,,18073 | 18652|,\nclose,18083,,,,,"))
@@ -39,8 +40,8 @@ class ReformFileTest {
 
     @Test
     void takesColumnsInAnyOrderAndWithoutNotes() {
-        ReformFile.Content content = ReformFile.read(
-                "\uFEFFCode;Action;Other_Codes;Kind;Name;Parent_Code\n18082;close;18073;;;\n", DAY);
+        ReformFile.Content content =
+                ReformFile.read("\uFEFFCode;Action;Other_Codes;Kind;Name;Parent_Code\n18082;close;18073;;;\n", DAY);
 
         assertThat(content.problems()).isEmpty();
         assertThat(content.changes().lines())
@@ -75,8 +76,8 @@ class ReformFileTest {
         assertThat(ReformFile.read("", DAY).problems())
                 .containsExactly(new ChangeProblem(1, Field.CONTENT, Code.MISSING, ""));
         assertThat(ReformFile.read("action,code\nclose,1\n", DAY).problems())
-                .containsExactly(new ChangeProblem(
-                        1, Field.CONTENT, Code.UNKNOWN, "name, kind, parent_code, other_codes"));
+                .containsExactly(
+                        new ChangeProblem(1, Field.CONTENT, Code.UNKNOWN, "name, kind, parent_code, other_codes"));
         assertThat(read("close,1,,,,,\n".repeat(2001)).problems())
                 .containsExactly(new ChangeProblem(1, Field.CONTENT, Code.TOO_MANY, "2000"));
     }

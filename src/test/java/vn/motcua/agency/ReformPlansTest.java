@@ -27,9 +27,12 @@ class ReformPlansTest {
 
     @Test
     void fitOneUponTheOther() {
-        assertThat(SHIPPED).extracting(Reform::code)
+        assertThat(SHIPPED)
+                .extracting(Reform::code)
                 .containsExactly("2018-07-11", "2020-01-01", "2025-01-01", "2025-03-01", "2025-07-01");
-        assertThat(plans.values()).hasSize(5).allSatisfy(plan -> assertThat(plan.problems()).isEmpty());
+        assertThat(plans.values())
+                .hasSize(5)
+                .allSatisfy(plan -> assertThat(plan.problems()).isEmpty());
     }
 
     @Test
@@ -66,7 +69,8 @@ class ReformPlansTest {
 
     @Test
     void keepACodeThatGoesOn() {
-        AgencyLife commune = last().after().on("18070", LocalDate.of(2019, 1, 1)).orElseThrow();
+        AgencyLife commune =
+                last().after().on("18070", LocalDate.of(2019, 1, 1)).orElseThrow();
         AgencyLife merged = last().after().on("18163", last().day()).orElseThrow();
 
         assertThat(commune.formOn(commune.from()).name()).isEqualTo("UBND Phường Trần Phú");
@@ -97,10 +101,13 @@ class ReformPlansTest {
         all.set(0, applied(SHIPPED.getFirst(), Instant.EPOCH));
         all.add(1, own(LocalDate.of(2019, 1, 1)));
 
-        assertThat(ReformPlans.sequence(SHIPPED.get(2), all)).extracting(Reform::code)
+        assertThat(ReformPlans.sequence(SHIPPED.get(2), all))
+                .extracting(Reform::code)
                 .containsExactly("2020-01-01", "2025-01-01");
         assertThat(ReformPlans.sequence(all.get(1), all)).containsExactly(all.get(1));
-        assertThat(ReformPlans.sequence(SHIPPED.get(1), all)).extracting(Reform::code).containsExactly("2020-01-01");
+        assertThat(ReformPlans.sequence(SHIPPED.get(1), all))
+                .extracting(Reform::code)
+                .containsExactly("2020-01-01");
     }
 
     @Test
@@ -118,9 +125,11 @@ class ReformPlansTest {
         Reform later = applied(own(LocalDate.of(2031, 1, 1)), Instant.EPOCH);
         Reform open = own(LocalDate.of(2032, 1, 1));
 
-        assertThat(ReformPlans.appliedUpon(early, List.of(early, sameDay, open))).contains(sameDay);
+        assertThat(ReformPlans.appliedUpon(early, List.of(early, sameDay, open)))
+                .contains(sameDay);
         assertThat(ReformPlans.appliedUpon(early, List.of(early, later))).contains(later);
-        assertThat(ReformPlans.appliedUpon(sameDay, List.of(early, sameDay, open))).isEmpty();
+        assertThat(ReformPlans.appliedUpon(sameDay, List.of(early, sameDay, open)))
+                .isEmpty();
     }
 
     private ChangePlan last() {
@@ -128,7 +137,10 @@ class ReformPlansTest {
     }
 
     private static long valid(ChangePlan plan, AgencyKind kind) {
-        return plan.after().validOn(plan.day()).filter(life -> life.kind() == kind).count();
+        return plan.after()
+                .validOn(plan.day())
+                .filter(life -> life.kind() == kind)
+                .count();
     }
 
     private static Reform own(LocalDate day) {
@@ -137,16 +149,28 @@ class ReformPlansTest {
 
     private static Reform applied(Reform reform, Instant at) {
         return new Reform(
-                reform.id(), reform.code(), reform.title(), reform.basis(), reform.day(), reform.shipped(),
-                reform.content(), Optional.of(at));
+                reform.id(),
+                reform.code(),
+                reform.title(),
+                reform.basis(),
+                reform.day(),
+                reform.shipped(),
+                reform.content(),
+                Optional.of(at));
     }
 
     private static List<Reform> shipped() {
         List<Reform> reforms = new ArrayList<>();
         for (CsvText.Row row : CsvText.rows(text("hatinh.csv")).stream().skip(1).toList()) {
             reforms.add(new Reform(
-                    reforms.size() + 1, row.cell(0), row.cell(2), row.cell(3), LocalDate.parse(row.cell(1)), true,
-                    text(row.cell(4)), Optional.empty()));
+                    reforms.size() + 1,
+                    row.cell(0),
+                    row.cell(2),
+                    row.cell(3),
+                    LocalDate.parse(row.cell(1)),
+                    true,
+                    text(row.cell(4)),
+                    Optional.empty()));
         }
         return reforms;
     }

@@ -25,6 +25,7 @@ class ReformsIT {
     private final Reforms reforms;
     private final AgencyRegister register;
     private final AgencySecrets secrets;
+    private final Admissions admissions;
     private final JdbcClient jdbc;
 
     private final String fresh = "Moi" + NEXT.incrementAndGet();
@@ -32,14 +33,11 @@ class ReformsIT {
     private Agency ending;
     private Agency heir;
 
-    ReformsIT(
-            Reforms reforms,
-            AgencyRegister register,
-            AgencySecrets secrets,
-            JdbcClient jdbc) {
+    ReformsIT(Reforms reforms, AgencyRegister register, AgencySecrets secrets, Admissions admissions, JdbcClient jdbc) {
         this.reforms = reforms;
         this.register = register;
         this.secrets = secrets;
+        this.admissions = admissions;
         this.jdbc = jdbc;
     }
 
@@ -77,12 +75,10 @@ class ReformsIT {
         reforms.apply(entered(register.today()), ACTOR);
 
         assertThat(register.byCode(heir.code()).orElseThrow().id()).isEqualTo(heir.id());
-        assertThat(jdbc.sql("select count(*) from agency_secret where agency_id = :id and digest = :digest")
-                        .param("id", heir.id())
-                        .param("digest", secrets.digest(secret).bytes())
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(admissions.admit(heir.code(), secret, "192.0.2.1"))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        admitted -> assertThat(admitted.agency().id()).isEqualTo(heir.id()));
     }
 
     @Test
@@ -129,13 +125,19 @@ class ReformsIT {
         Reform reform = entered(register.today().plusDays(10));
         reforms.apply(reform, ACTOR);
         List<String> applied = rows();
-        Agency opened = register.book().agencies().filter(agency -> agency.code().equals(fresh)).findFirst().orElseThrow();
+        Agency opened = register.book()
+                .agencies()
+                .filter(agency -> agency.code().equals(fresh))
+                .findFirst()
+                .orElseThrow();
         secrets.issue(opened, SecretSlot.CURRENT, Optional.empty());
 
         assertThat(reforms.undo(reform, ACTOR)).isEqualTo(new ApplyOutcome.InUse());
         assertThat(rows()).isEqualTo(applied);
 
-        jdbc.sql("delete from agency_secret where agency_id = :id").param("id", opened.id()).update();
+        jdbc.sql("delete from agency_secret where agency_id = :id")
+                .param("id", opened.id())
+                .update();
         assertThat(reforms.undo(reform, ACTOR)).isEqualTo(new ApplyOutcome.Done());
     }
 
@@ -148,7 +150,8 @@ class ReformsIT {
         reforms.apply(second, ACTOR);
 
         assertThat(reforms.undo(first, ACTOR))
-                .isEqualTo(new ApplyOutcome.NotTheLast(reforms.byCode(second.code()).orElseThrow()));
+                .isEqualTo(new ApplyOutcome.NotTheLast(
+                        reforms.byCode(second.code()).orElseThrow()));
         assertThat(reforms.undo(second, ACTOR)).isEqualTo(new ApplyOutcome.Done());
         assertThat(reforms.undo(first, ACTOR)).isEqualTo(new ApplyOutcome.Done());
     }
@@ -157,13 +160,17 @@ class ReformsIT {
     void changesNothingWhenALineCannotBe() {
         List<String> before = rows();
         Reform reform = reforms.add(
-                "Đợt sai", "", register.today(), HEADING + "close," + ending.code() + ",,,,,\nclose,khong-co,,,,,\n", ACTOR);
+                "Đợt sai",
+                "",
+                register.today(),
+                HEADING + "close," + ending.code() + ",,,,,\nclose,khong-co,,,,,\n",
+                ACTOR);
 
         assertThat(reforms.apply(reform, ACTOR)).isInstanceOfSatisfying(ApplyOutcome.Impossible.class, impossible -> {
             assertThat(impossible.preview().isPossible()).isFalse();
             assertThat(impossible.preview().steps().getFirst().problems())
-                    .containsExactly(new ChangeProblem(
-                            3, ChangeProblem.Field.CODE, ChangeProblem.Code.UNKNOWN, "khong-co"));
+                    .containsExactly(
+                            new ChangeProblem(3, ChangeProblem.Field.CODE, ChangeProblem.Code.UNKNOWN, "khong-co"));
         });
         assertThat(rows()).isEqualTo(before);
         reforms.remove(reform, ACTOR);

@@ -48,7 +48,7 @@ class SecretCommandIT {
     void showsASecretThatIsAdmittedAtOnce() {
         assertThat(run(agency.code().toLowerCase(Locale.ROOT))).isZero();
         assertThat(text()).contains(agency.name());
-        assertThat(admissions.admit(agency.code(), lastLine())).isEqualTo(new Admission.Admitted(agency));
+        assertThat(admissions.admit(agency.code(), lastLine(), "192.0.2.1")).isEqualTo(new Admission.Admitted(agency));
     }
 
     @Test
@@ -58,8 +58,8 @@ class SecretCommandIT {
         assertThat(run(agency.code(), "NEXT")).isZero();
 
         assertThat(lastLine()).isNotEqualTo(current);
-        assertThat(admissions.admit(agency.code(), lastLine())).isEqualTo(new Admission.Admitted(agency));
-        assertThat(admissions.admit(agency.code(), current)).isEqualTo(new Admission.Admitted(agency));
+        assertThat(admissions.admit(agency.code(), lastLine(), "192.0.2.1")).isEqualTo(new Admission.Admitted(agency));
+        assertThat(admissions.admit(agency.code(), current, "192.0.2.1")).isEqualTo(new Admission.Admitted(agency));
     }
 
     @Test

@@ -83,7 +83,8 @@ final class Posted {
                 in,
                 admission,
                 "01ARZ3NDEKTSV4RRFFQ6",
-                "192.0.2.1");
+                "192.0.2.1",
+                0);
         Reply reply = new Exchange(edge, Endpoint.of(service, false), incoming).run();
         assertNothingLeft(edge.spool());
         return reply;

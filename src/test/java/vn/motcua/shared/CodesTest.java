@@ -20,6 +20,7 @@ class CodesTest {
                         "SAI_XAC_THUC",
                         "MA_XAC_THUC_HET_HAN",
                         "SAI_MOI_TRUONG",
+                        "MANG_KHONG_DUOC_PHEP",
                         "DON_VI_NGUNG_HOAT_DONG",
                         "QUA_HAN_MUC",
                         "XML_KHONG_HOP_LE",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,22 @@ class ReferenceTest {
         assertThat(Reference.of(0, 0b11L << 62)).isEqualTo("00000000030000000000");
         assertThat(Reference.of(0, (1L << 50) - 1)).isEqualTo("0000000000ZZZZZZZZZZ");
         assertThat(Reference.of(0, 1L << 50)).isEqualTo("00000000000000000000");
+    }
+
+    @Test
+    void tellsItsMoment() {
+        assertThat(Reference.moment(Reference.next(CLOCK)))
+                .contains(CLOCK.instant().truncatedTo(ChronoUnit.MILLIS));
+        assertThat(Reference.moment("ZZZZZZZZZZZZZZZZZZZZ")).contains(Instant.ofEpochMilli((1L << 48) - 1));
+        assertThat(Reference.moment("khong-phai-ma-tra-cu")).isEmpty();
+        assertThat(Reference.moment("")).isEmpty();
+    }
+
+    @Test
+    void isNotSmallerThanTheLeastOfItsMoment() {
+        Instant moment = CLOCK.instant();
+
+        assertThat(Reference.of(moment.toEpochMilli(), 0)).isGreaterThan(Reference.leastAt(moment));
+        assertThat(Reference.of(moment.toEpochMilli() - 1, -1)).isLessThan(Reference.leastAt(moment));
     }
 }

@@ -54,7 +54,9 @@ class AgencyClosingController {
         return switch (administration.preview(form.day().orElseThrow(), change)) {
             case ChangeOutcome.Refused(var refused) -> form(details, form, refused, locale);
             case ChangeOutcome.Done(ChangeEffect effect) ->
-                form(details, form, List.of(), locale).addObject("effect", effect).addObject("day", form.day().get());
+                form(details, form, List.of(), locale)
+                        .addObject("effect", effect)
+                        .addObject("day", form.day().get());
         };
     }
 

@@ -38,8 +38,7 @@ class AgencyRenamingController {
     ModelAndView ask(@PathVariable int id, Locale locale) {
         AgencyDetails details = changes.details(id);
         String parent = details.entry().parent().map(Agency::code).orElse("");
-        ChangeForm form =
-                new ChangeForm("", details.agency().name(), "", parent, changes.today(), "");
+        ChangeForm form = new ChangeForm("", details.agency().name(), "", parent, changes.today(), "");
         return form(details, form, List.of(), locale);
     }
 

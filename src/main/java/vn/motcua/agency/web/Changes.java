@@ -71,11 +71,8 @@ class Changes {
 
     /** Offered as superiors: every valid agency but communes, which have none below them. */
     private List<AgencyEntry> superiors() {
-        AgencyFilter valid = new AgencyFilter(
-                "",
-                Optional.empty(),
-                Optional.of(AgencyStanding.VALID),
-                Optional.empty());
+        AgencyFilter valid =
+                new AgencyFilter("", Optional.empty(), Optional.of(AgencyStanding.VALID), Optional.empty());
         return search.all(valid, _ -> true).stream()
                 .filter(entry -> entry.agency().kind() != AgencyKind.COMMUNE)
                 .toList();

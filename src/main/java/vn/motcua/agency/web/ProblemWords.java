@@ -1,9 +1,9 @@
 package vn.motcua.agency.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import java.util.Locale;
 import vn.motcua.agency.ChangeProblem;
 import vn.motcua.agency.ChangeProblem.Field;
 
@@ -52,9 +52,7 @@ final class ProblemWords {
 
     public String text(ChangeProblem problem) {
         return messages.getMessage(
-                "agency.problem." + problem.code(),
-                new Object[] {field(problem.field()), problem.detail()},
-                locale);
+                "agency.problem." + problem.code(), new Object[] {field(problem.field()), problem.detail()}, locale);
     }
 
     private String field(Field field) {

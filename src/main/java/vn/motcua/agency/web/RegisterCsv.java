@@ -15,8 +15,8 @@ import vn.motcua.agency.AgencyEntry;
  */
 final class RegisterCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "code", "name", "kind", "parent", "national-code", "valid-from", "valid-to", "standing");
+    private static final List<String> COLUMNS =
+            List.of("code", "name", "kind", "parent", "national-code", "valid-from", "valid-to", "standing");
 
     private final MessageSource messages;
     private final Locale locale;

@@ -26,10 +26,7 @@ record RegisterQuery(String q, String loai, String tinhTrang, String capTren) {
     static RegisterQuery of(
             @Nullable String q, @Nullable String kind, @Nullable String standing, @Nullable String parent) {
         return new RegisterQuery(
-                text(q),
-                text(kind),
-                standing == null ? AgencyStanding.VALID.name() : text(standing),
-                text(parent));
+                text(q), text(kind), standing == null ? AgencyStanding.VALID.name() : text(standing), text(parent));
     }
 
     AgencyFilter filter() {
@@ -43,12 +40,12 @@ record RegisterQuery(String q, String loai, String tinhTrang, String capTren) {
     }
 
     /** Whether it asks for less than what is shown at first. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return !q.isEmpty() || !loai.isEmpty() || !capTren.isEmpty() || !tinhTrang.equals(AgencyStanding.VALID.name());
     }
 
     /** As the beginning of a query. */
-    String query() {
+    public String query() {
         List<String> parts = new ArrayList<>();
         add(parts, "q", q);
         add(parts, "loai", loai);

@@ -14,7 +14,8 @@ final class SheetText {
     /** The text; empty when it is in no such encoding, as when accents were saved in an older one. */
     static Optional<String> read(byte[] bytes) {
         try {
-            String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text).filter(decoded -> decoded.indexOf('\0') < 0);
         } catch (CharacterCodingException e) {
             return Optional.empty();
@@ -22,7 +23,9 @@ final class SheetText {
     }
 
     private static Charset charset(byte[] bytes) {
-        return begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {

@@ -33,6 +33,7 @@ class CorrectionController {
     @PostMapping(path = "/api/v1/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> correct(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(SHAPE);
+        call.concerns(fields, "code");
         Answers answers = new Answers(call.reference(), fields);
         String reason = fields.required("reason", 1000);
         Optional<ReceiveDossier> content = body.read(fields, call.agency(), call.agency(), Map.of());

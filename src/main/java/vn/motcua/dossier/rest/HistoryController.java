@@ -36,6 +36,7 @@ class HistoryController {
     @PostMapping(path = "/api/v1/dossiers/with-history", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> takeOver(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(SHAPE);
+        call.concerns(fields, "code");
         Answers answers = new Answers(call.reference(), fields);
         List<HistoryBody.Entry> entries = HistoryBody.read(fields);
         Optional<ReceiveDossier> dossier = body.read(fields, call.agency(), call.agency(), Map.of());

@@ -27,6 +27,7 @@ class OwnDossierController {
     @GetMapping("/api/v1/dossiers")
     ResponseEntity<Object> find(ApiCall call) {
         FieldReader fields = call.query("code", "sender", "handler");
+        call.concerns(fields, "code");
         Answers answers = new Answers(call.reference(), fields);
         String code = fields.required("code", 100);
         Optional<Agency> sender = agency(call, fields, "sender");

@@ -46,6 +46,7 @@ class ProgressController {
     @PostMapping(path = "/api/v1/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> changeStatus(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(STATUS);
+        call.concerns(fields, "dossier");
         Answers answers = new Answers(call.reference(), fields);
         String code = fields.required("dossier", 100);
         String text = fields.required("status", 100);
@@ -66,6 +67,7 @@ class ProgressController {
     @PostMapping(path = "/api/v1/results", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> returnResult(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(RESULT);
+        call.concerns(fields, "dossier");
         Answers answers = new Answers(call.reference(), fields);
         String code = fields.required("dossier", 100);
         Optional<Instant> returnedAt = fields.requiredMoment("returnedAt");
@@ -79,6 +81,7 @@ class ProgressController {
     @PostMapping(path = "/api/v1/steps", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> recordStep(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(STEP);
+        call.concerns(fields, "dossier");
         Answers answers = new Answers(call.reference(), fields);
         String code = fields.required("dossier", 100);
         return StepForm.read(fields, STEP_NAMES)

@@ -30,6 +30,7 @@ class RegisterController {
     @PostMapping(path = "/api/v1/dossiers", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> register(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(SHAPE);
+        call.concerns(fields, "code");
         Answers answers = new Answers(call.reference(), fields);
         return body.read(fields, call.agency(), call.agency(), Map.of())
                 .map(dossier ->

@@ -8,6 +8,7 @@ import vn.motcua.asmx.AsmxCall;
 import vn.motcua.asmx.AsmxOperation;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.CallNote;
 import vn.motcua.exchange.DataDocument;
 import vn.motcua.exchange.DocumentLimits;
 import vn.motcua.exchange.DocumentShape;
@@ -35,12 +36,13 @@ class RegisterOperation implements AsmxOperation {
 
     @Override
     public String call(AsmxCall call) throws IOException {
-        return calls.answer(call, agency -> register(call, agency));
+        return calls.answer(call, (agency, note) -> register(call, agency, note));
     }
 
-    private String register(AsmxCall call, Agency agency) throws IOException, MalformedDocument {
+    private String register(AsmxCall call, Agency agency, CallNote note) throws IOException, MalformedDocument {
         try (DataDocument document = DataDocument.read(XmlParameter.open(call), SHAPE, LIMITS)) {
             FieldReader fields = document.fields();
+            note.concerns(fields, "MaHoSo");
             Answers answers = new Answers(call, fields);
             return dossierFields
                     .read(fields, agency, agency, Map.of())

@@ -10,6 +10,7 @@ import vn.motcua.asmx.AsmxCall;
 import vn.motcua.asmx.AsmxOperation;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.CallNote;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.shared.ResultCode;
 
@@ -27,11 +28,12 @@ class ResultOperation implements AsmxOperation {
 
     @Override
     public String call(AsmxCall call) throws IOException {
-        return calls.answer(call, agency -> returned(call, agency));
+        return calls.answer(call, (agency, note) -> returned(call, agency, note));
     }
 
-    private String returned(AsmxCall call, Agency agency) {
+    private String returned(AsmxCall call, Agency agency, CallNote note) {
         FieldReader fields = Parameters.of(call, List.of("mahoso", "ngaytra"));
+        note.concerns(fields, "mahoso");
         Answers answers = new Answers(call, fields);
         String code = fields.required("mahoso", 100);
         Optional<Instant> returnedAt = fields.requiredMoment("ngaytra");

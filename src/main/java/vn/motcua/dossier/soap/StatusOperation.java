@@ -10,6 +10,7 @@ import vn.motcua.asmx.AsmxOperation;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.CallNote;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.shared.FieldErrorCode;
 import vn.motcua.shared.ResultCode;
@@ -28,11 +29,12 @@ class StatusOperation implements AsmxOperation {
 
     @Override
     public String call(AsmxCall call) throws IOException {
-        return calls.answer(call, agency -> change(call, agency));
+        return calls.answer(call, (agency, note) -> change(call, agency, note));
     }
 
-    private String change(AsmxCall call, Agency agency) {
+    private String change(AsmxCall call, Agency agency, CallNote note) {
         FieldReader fields = Parameters.of(call, List.of("mahoso", "trangthai"));
+        note.concerns(fields, "mahoso");
         Answers answers = new Answers(call, fields);
         String code = fields.required("mahoso", 100);
         String text = fields.required("trangthai", 100);

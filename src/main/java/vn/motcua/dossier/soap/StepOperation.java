@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.ProcessingStep;
 import vn.motcua.dossier.StepForm;
 import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.CallNote;
 import vn.motcua.exchange.DataDocument;
 import vn.motcua.exchange.DocumentLimits;
 import vn.motcua.exchange.DocumentShape;
@@ -45,12 +46,13 @@ class StepOperation implements AsmxOperation {
 
     @Override
     public String call(AsmxCall call) throws IOException {
-        return calls.answer(call, agency -> record(call, agency));
+        return calls.answer(call, (agency, note) -> record(call, agency, note));
     }
 
-    private String record(AsmxCall call, Agency agency) throws IOException, MalformedDocument {
+    private String record(AsmxCall call, Agency agency, CallNote note) throws IOException, MalformedDocument {
         try (DataDocument document = DataDocument.read(XmlParameter.open(call), SHAPE, LIMITS)) {
             FieldReader fields = document.fields();
+            note.concerns(fields, "MaHoSo");
             Answers answers = new Answers(call, fields);
             String code = fields.required("MaHoSo", 100);
             Optional<ProcessingStep> step = StepForm.read(fields, NAMES);

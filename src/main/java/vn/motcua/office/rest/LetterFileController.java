@@ -43,8 +43,7 @@ class LetterFileController {
         StoredLetterFile file = find(call, code, sender);
         Actor reader = call.actor();
         // Opened when it is sent, and not where something keeps the answer from being sent.
-        return headers(file)
-                .body(new InputStreamResource(() -> files.open(file, reader), "letter's file"));
+        return headers(file).body(new InputStreamResource(() -> files.open(file, reader), "letter's file"));
     }
 
     /** Without the body nothing of it is read, so nothing is written down. */
@@ -61,6 +60,7 @@ class LetterFileController {
         query.put("code", Optional.ofNullable(code));
         query.put("sender", Optional.ofNullable(sender));
         FieldReader fields = FieldReader.ofQuery(query);
+        call.concerns(fields, "code");
         String dossier = fields.required("code", 100);
         Optional<String> from = fields.optional("sender", 100);
         if (fields.failed()) {

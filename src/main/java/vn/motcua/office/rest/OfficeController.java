@@ -53,6 +53,7 @@ class OfficeController {
     @PostMapping(path = "/api/v1/office/dossiers", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> receive(ApiCall call) throws IOException, MalformedDocument {
         FieldReader fields = call.document(SHAPE);
+        call.concerns(fields, "code");
         Answers answers = new Answers(call.reference(), fields);
         Letter letter = LetterForm.read(fields, LETTER, file(call.agency(), fields));
         Optional<ReceiveDossier> dossier =

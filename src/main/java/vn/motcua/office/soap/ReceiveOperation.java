@@ -11,6 +11,7 @@ import vn.motcua.dossier.ReceiveDossier;
 import vn.motcua.dossier.soap.Answers;
 import vn.motcua.dossier.soap.DossierFields;
 import vn.motcua.exchange.AgencyCalls;
+import vn.motcua.exchange.CallNote;
 import vn.motcua.exchange.DataDocument;
 import vn.motcua.exchange.DocumentLimits;
 import vn.motcua.exchange.DocumentShape;
@@ -53,12 +54,13 @@ class ReceiveOperation implements AsmxOperation {
 
     @Override
     public String call(AsmxCall call) throws IOException {
-        return calls.answer(call, agency -> receive(call, agency));
+        return calls.answer(call, (agency, note) -> receive(call, agency, note));
     }
 
-    private String receive(AsmxCall call, Agency sender) throws IOException, MalformedDocument {
+    private String receive(AsmxCall call, Agency sender, CallNote note) throws IOException, MalformedDocument {
         try (DataDocument document = DataDocument.read(XmlParameter.open(call), SHAPE, limits)) {
             FieldReader fields = document.fields();
+            note.concerns(fields, "MaHoSo");
             Answers answers = new Answers(call, fields);
             Letter letter = LetterForm.read(
                     fields, LETTER, fields.optionalFile("ToTrinh/DinhKem").map(LetterFile::new));

@@ -75,11 +75,11 @@ class ReformOfTheDemoIT {
 
     @BeforeAll
     void apply() {
-        HttpResponse<String> applied =
-                SignedInClient.as("quantri", port).post(PAGE + "/ap-dung", Map.of());
+        HttpResponse<String> applied = SignedInClient.as("quantri", port).post(PAGE + "/ap-dung", Map.of());
 
         assertThat(applied.statusCode()).isEqualTo(302);
-        assertThat(applied.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith(PAGE));
+        assertThat(applied.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(PAGE));
     }
 
     @AfterAll
@@ -113,12 +113,15 @@ class ReformOfTheDemoIT {
 
     @Test
     void keepsTheKeyOfEveryCodeThatGoesOn() {
-        List<Agency> goingOn =
-                before.stream().filter(agency -> register.byId(agency.id()).validTo().isEmpty()).toList();
+        List<Agency> goingOn = before.stream()
+                .filter(agency -> register.byId(agency.id()).validTo().isEmpty())
+                .toList();
 
-        assertThat(goingOn).hasSize(81).allSatisfy(agency -> assertThat(
-                        register.byCode(agency.code()).orElseThrow().id())
-                .isEqualTo(agency.id()));
+        assertThat(goingOn)
+                .hasSize(81)
+                .allSatisfy(agency -> assertThat(
+                                register.byCode(agency.code()).orElseThrow().id())
+                        .isEqualTo(agency.id()));
     }
 
     @Test
@@ -141,7 +144,8 @@ class ReformOfTheDemoIT {
             assertThat(codesIn(result.value("ThongBao")))
                     .as("successors of " + agency)
                     .isNotEmpty()
-                    .allMatch(code -> register.byCode(code).orElseThrow().validTo().isEmpty());
+                    .allMatch(code ->
+                            register.byCode(code).orElseThrow().validTo().isEmpty());
         }
     }
 
@@ -151,7 +155,8 @@ class ReformOfTheDemoIT {
                 .as("Lộc Hà went into Thạch Hà, which was then divided")
                 .contains("18562", "18409")
                 .doesNotContain("445");
-        assertThat(codesIn(call("18796", "18796").value("ThongBao"))).containsExactlyInAnyOrder("18823", "18754", "18832");
+        assertThat(codesIn(call("18796", "18796").value("ThongBao")))
+                .containsExactlyInAnyOrder("18823", "18754", "18832");
         assertThat(call("skhdt", "skhdt").value("ThongBao")).contains("Sở Tài chính (stc)");
     }
 
@@ -173,9 +178,12 @@ class ReformOfTheDemoIT {
     @Test
     void findsAFreshDossierUnderTheProvisionalCode() throws Exception {
         DossierXml dossier = DossierXml.aDossier();
-        assertThat(soap.call(SoapMessage.register(dossier.toString()).as("18163", "demo-18163")).isDone()).isTrue();
+        assertThat(soap.call(SoapMessage.register(dossier.toString()).as("18163", "demo-18163"))
+                        .isDone())
+                .isTrue();
 
-        assertThat(site.get(new Asked(dossier.code(), "18151").path()).statusCode()).isEqualTo(200);
+        assertThat(site.get(new Asked(dossier.code(), "18151").path()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
