@@ -77,8 +77,8 @@ class ProcedureVersionIT {
     void aCorrectedReceptionBringsItsVersionWithIt() {
         Reception reception = receivedOn(-6);
         ReceiveDossier dossier = register(reception);
-        Reception later = new Reception(
-                reception.code(), "sxd", "sxd", procedure, "Nguyễn Văn An", "042 090 006789", 2, 9);
+        Reception later =
+                new Reception(reception.code(), "sxd", "sxd", procedure, "Nguyễn Văn An", "042 090 006789", 2, 9);
 
         register.correct(new CorrectDossier(fixture.command(later), "Sai ngày"));
 

@@ -50,7 +50,9 @@ class CatalogueFileTest {
             assertThat(component.required()).isFalse();
             assertThat(component.originals()).isOne();
         });
-        assertThat(content.terms().fees()).extracting(fee -> fee.amount().orElseThrow()).containsExactly(200_000L, 100_000L);
+        assertThat(content.terms().fees())
+                .extracting(fee -> fee.amount().orElseThrow())
+                .containsExactly(200_000L, 100_000L);
         assertThat(content.handling().result()).contains("Phiếu lý lịch tư pháp số 1");
         assertThat(content.handling().legalBases())
                 .extracting(basis -> basis.number().orElse(""))
@@ -62,10 +64,14 @@ class CatalogueFileTest {
     @Test
     void holdsASampleThatCouldBePublishedAsItIs() {
         assertThat(sample).allSatisfy(procedure -> {
-            assertThat(ContentRules.wrong(procedure.content(), Set.of(procedure.sector().code()))).isEmpty();
+            assertThat(ContentRules.wrong(
+                            procedure.content(), Set.of(procedure.sector().code())))
+                    .isEmpty();
             assertThat(ContentRules.missing(procedure.content())).isEmpty();
         });
-        assertThat(sample).filteredOn(procedure -> procedure.content().reach().throughOffice()).hasSize(7);
+        assertThat(sample)
+                .filteredOn(procedure -> procedure.content().reach().throughOffice())
+                .hasSize(7);
         assertThat(sample)
                 .filteredOn(procedure -> procedure.term().flatMap(Term::cutOff).isPresent())
                 .hasSize(7);

@@ -83,12 +83,6 @@ class CatalogueSnapshotTest {
 
     private static Procedure procedure(int id) {
         return new Procedure(
-                id,
-                "P",
-                "P",
-                new Procedure.Sector("S", "S"),
-                new Procedure.Owner.Everyone(),
-                Optional.empty(),
-                false);
+                id, "P", "P", new Procedure.Sector("S", "S"), new Procedure.Owner.Everyone(), Optional.empty(), false);
     }
 }

@@ -25,7 +25,6 @@ class ProcedureFilesIT {
         this.procedure = created();
     }
 
-
     @Test
     void keepsAFormAndGivesItBack() {
         ProcedureContent.FormFile file =

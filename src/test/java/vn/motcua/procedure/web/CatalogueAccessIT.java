@@ -92,14 +92,18 @@ class CatalogueAccessIT {
 
     @Test
     void onlyTheProvincesAdministratorKeepsSectors() {
-        assertThat(SignedInClient.as("sxd", port).get("/quan-tri/linh-vuc").statusCode()).isEqualTo(403);
+        assertThat(SignedInClient.as("sxd", port).get("/quan-tri/linh-vuc").statusCode())
+                .isEqualTo(403);
         SignedInClient province = SignedInClient.as("quantri", port);
         String code = "IT" + System.nanoTime();
-        assertThat(province.post("/quan-tri/linh-vuc", Map.of("code", code, "name", "Mới")).statusCode())
+        assertThat(province.post("/quan-tri/linh-vuc", Map.of("code", code, "name", "Mới"))
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(province.post("/quan-tri/linh-vuc", Map.of("code", code, "name", "Mới")).body())
+        assertThat(province.post("/quan-tri/linh-vuc", Map.of("code", code, "name", "Mới"))
+                        .body())
                 .contains("error-summary");
-        assertThat(province.post("/quan-tri/linh-vuc/" + code + "/bo", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(province.post("/quan-tri/linh-vuc/" + code + "/bo", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(trail("sector", code)).containsExactly("account:quantri create", "account:quantri remove");
     }
 
@@ -145,7 +149,8 @@ class CatalogueAccessIT {
     }
 
     private List<String> trail(String kind, String subject) {
-        return jdbc.sql("select actor || ' ' || act from audit_entry where kind = :kind and subject = :subject order by at")
+        return jdbc.sql("select actor || ' ' || act from audit_entry where kind = :kind and subject = :subject order"
+                        + " by at")
                 .param("kind", kind)
                 .param("subject", subject)
                 .query(String.class)
