@@ -42,7 +42,7 @@ comment on column procedure_version.procedure_id is 'The procedure';
 comment on column procedure_version.number is 'Number within the procedure, from 1';
 comment on column procedure_version.revision is 'Counts the changes of a draft, so that of two people changing it the second is told';
 comment on column procedure_version.content is 'Everything the public is told of it, grouped as it is edited';
-comment on column procedure_version.folded is 'Its name, codes and sector in small letters without accents, for search';
+comment on column procedure_version.folded is 'Its code, national code and name in small letters without accents, for search';
 comment on column procedure_version.name is 'Name in Vietnamese, NFC; from content';
 comment on column procedure_version.sector is 'Code of its sector; from content';
 comment on column procedure_version.confidential is 'Never appears in public look-up (denunciations: the denouncer''s identity is secret by law); from content';

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.ManagedProcedure.State;
 import vn.motcua.procedure.Procedure.Owner;
+import vn.motcua.shared.Texts;
 
 /** Lists procedures, drafts and closed ones too, for those who keep them. */
 @Component
@@ -31,7 +32,7 @@ public class ManagedProcedures {
             Set<Integer> agencies) {
 
         String[] patterns() {
-            String escaped = Folded.of(words).replaceAll("([\\\\%_])", "\\\\$1");
+            String escaped = Texts.folded(words).replaceAll("([\\\\%_])", "\\\\$1");
             return SPACE.splitAsStream(escaped).map(word -> "%" + word + "%").toArray(String[]::new);
         }
     }

@@ -39,6 +39,45 @@ class CatalogueFileTest {
     }
 
     @Test
+    void readsEverythingThatTheSampleSaysOfAProcedure() {
+        ProcedureContent content = sample.getFirst().content();
+
+        assertThat(content.naming().nationalCode()).contains("2.000488");
+        assertThat(content.naming().nationalCodeConfirmed()).isFalse();
+        assertThat(content.reach().level()).contains(ProcedureContent.Level.PROVINCE);
+        assertThat(content.reach().applicants()).containsExactly(ProcedureContent.Applicant.CITIZEN);
+        assertThat(content.papers().components()).hasSize(4).last().satisfies(component -> {
+            assertThat(component.required()).isFalse();
+            assertThat(component.originals()).isOne();
+        });
+        assertThat(content.terms().fees())
+                .extracting(fee -> fee.amount().orElseThrow())
+                .containsExactly(200_000L, 100_000L);
+        assertThat(content.handling().result()).contains("Phiếu lý lịch tư pháp số 1");
+        assertThat(content.handling().legalBases())
+                .extracting(basis -> basis.number().orElse(""))
+                .containsExactly("", "111/2010/NĐ-CP");
+        assertThat(content.service().level2016()).contains(3);
+        assertThat(content.service().level2022()).contains(ProcedureContent.Level2022.PARTIAL);
+    }
+
+    @Test
+    void holdsASampleThatCouldBePublishedAsItIs() {
+        assertThat(sample).allSatisfy(procedure -> {
+            assertThat(ContentRules.wrong(
+                            procedure.content(), Set.of(procedure.sector().code())))
+                    .isEmpty();
+            assertThat(ContentRules.missing(procedure.content())).isEmpty();
+        });
+        assertThat(sample)
+                .filteredOn(procedure -> procedure.content().reach().throughOffice())
+                .hasSize(7);
+        assertThat(sample)
+                .filteredOn(procedure -> procedure.term().flatMap(Term::cutOff).isPresent())
+                .hasSize(7);
+    }
+
+    @Test
     void namesOwnersOfTheRegisterOnly() {
         Set<String> known = SampleAgencies.all().stream().map(Agency::code).collect(Collectors.toSet());
         known.addAll(Set.of("ubnd_huyen", "ubnd_xa"));

@@ -51,12 +51,10 @@ class ContentRulesTest {
     @Test
     void wantANameAndASectorThatIsThere() {
         assertThat(wrong(ProcedureContent.named("", "")))
-                .containsExactly(
-                        new Flaw("naming.name", Kind.MISSING), new Flaw("naming.sector", Kind.MISSING));
+                .containsExactly(new Flaw("naming.name", Kind.MISSING), new Flaw("naming.sector", Kind.MISSING));
         assertThat(wrong(ProcedureContent.named("x".repeat(501), "LV99")))
                 .containsExactly(
-                        new Flaw("naming.name", Kind.TOO_LONG, "500"),
-                        new Flaw("naming.sector", Kind.NO_SUCH_SECTOR));
+                        new Flaw("naming.name", Kind.TOO_LONG, "500"), new Flaw("naming.sector", Kind.NO_SUCH_SECTOR));
     }
 
     @ParameterizedTest
@@ -99,7 +97,8 @@ class ContentRulesTest {
     void tellAFeeOfNothingFromOneThatDepends() {
         Fee exempt = new Fee("Lệ phí", Optional.of(0L), Optional.empty());
         Fee open = new Fee("Phí theo quy mô", Optional.empty(), Optional.empty());
-        assertThat(wrong(complete.with(new Terms(Optional.empty(), List.of(exempt, open))))).isEmpty();
+        assertThat(wrong(complete.with(new Terms(Optional.empty(), List.of(exempt, open)))))
+                .isEmpty();
 
         Fee negative = new Fee("Lệ phí", Optional.of(-1L), Optional.empty());
         assertThat(wrong(complete.with(new Terms(Optional.empty(), List.of(negative)))))
@@ -110,7 +109,13 @@ class ContentRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "ftp://a.vn/x", "data:text/html,x", "//a.vn", "a.vn", "https://", "https://a b",
+                "javascript:alert(1)",
+                "ftp://a.vn/x",
+                "data:text/html,x",
+                "//a.vn",
+                "a.vn",
+                "https://",
+                "https://a b",
                 "https://who@a.vn/"
             })
     void refuseAddressesThatAreNoPages(String address) {
@@ -120,7 +125,8 @@ class ContentRulesTest {
 
     @Test
     void wantAnAddressWhereThereIsAPageAndOnlyThere() {
-        assertThat(wrong(online(OnlineKind.AGENCY_PAGE, Optional.of("http://a.vn/nop?x=1")))).isEmpty();
+        assertThat(wrong(online(OnlineKind.AGENCY_PAGE, Optional.of("http://a.vn/nop?x=1"))))
+                .isEmpty();
         assertThat(wrong(online(OnlineKind.AGENCY_PAGE, Optional.empty())))
                 .containsExactly(new Flaw("service.online.address", Kind.MISSING));
         assertThat(wrong(online(OnlineKind.NONE, Optional.of("http://a.vn/"))))
@@ -131,7 +137,8 @@ class ContentRulesTest {
     void keepTheTwoLevelsOfServiceApart() {
         Online none = new Online(OnlineKind.NONE, Optional.empty());
 
-        assertThat(wrong(complete.with(new Service(Optional.of(4), Optional.empty(), none)))).isEmpty();
+        assertThat(wrong(complete.with(new Service(Optional.of(4), Optional.empty(), none))))
+                .isEmpty();
         assertThat(wrong(complete.with(new Service(Optional.of(5), Optional.empty(), none))))
                 .containsExactly(new Flaw("service.level2016", Kind.OUT_OF_RANGE, "1–4"));
     }

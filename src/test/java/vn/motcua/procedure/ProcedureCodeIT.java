@@ -62,19 +62,21 @@ class ProcedureCodeIT {
         Owner owner = owner("sct");
         int before = last("SCT");
 
-        List<Boolean> kept = AtOnce.run(20, thread -> transaction.execute(status -> {
-            created(owner);
-            if (thread % 2 == 1) {
-                status.setRollbackOnly();
-            }
-            return thread % 2 == 0;
-        }));
+        List<Boolean> kept = AtOnce.run(
+                20,
+                thread -> transaction.execute(status -> {
+                    created(owner);
+                    if (thread % 2 == 1) {
+                        status.setRollbackOnly();
+                    }
+                    return thread % 2 == 0;
+                }));
 
         assertThat(kept).filteredOn(Boolean::booleanValue).hasSize(10);
         assertThat(last("SCT")).isEqualTo(before + 10);
-        assertThat(serials("SCT")).containsExactlyElementsOf(IntStream.rangeClosed(1, before + 10)
-                .boxed()
-                .toList());
+        assertThat(serials("SCT"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, before + 10).boxed().toList());
     }
 
     @Test

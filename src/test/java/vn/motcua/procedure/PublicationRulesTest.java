@@ -42,13 +42,15 @@ class PublicationRulesTest {
 
     @Test
     void noVersionOvertakesOneThatIsAnnouncedForLater() {
-        assertThat(PublicationRules.earliest(procedure(TODAY.plusDays(30)), NOW)).contains(TODAY.plusDays(30));
+        assertThat(PublicationRules.earliest(procedure(TODAY.plusDays(30)), NOW))
+                .contains(TODAY.plusDays(30));
     }
 
     private static ManagedProcedure procedure(LocalDate... published) {
         List<ProcedureVersion> versions = new ArrayList<>();
         for (LocalDate day : published) {
-            versions.add(version(versions.size() + 1, Optional.of(new Publication(day, NOW, Optional.empty(), NOW, "x"))));
+            versions.add(
+                    version(versions.size() + 1, Optional.of(new Publication(day, NOW, Optional.empty(), NOW, "x"))));
         }
         versions.add(version(versions.size() + 1, Optional.empty()));
         return new ManagedProcedure(1, "SXD-0001", new Procedure.Owner.Everyone(), Optional.empty(), versions);

@@ -2,6 +2,7 @@ package vn.motcua.procedure.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.procedure.ProcedureContent;
 
@@ -47,6 +48,13 @@ enum ContentPart {
             case HANDLING -> List.of("handling.legalBases", "handling.steps");
             case NAMING, REACH, SERVICE -> List.of();
         };
+    }
+
+    /** The fields that a new row comes with: most papers are asked for once, as originals. */
+    Map<String, List<String>> newRow() {
+        return this == PAPERS
+                ? Map.of(".originals", List.of("1"), ".copies", List.of("0"), ".required", List.of("x"))
+                : Map.of("", List.of(""));
     }
 
     /** The content with this part as typed; the fields then know what could not be understood. */

@@ -55,7 +55,7 @@ class ContentPartController {
         }
         FormFields fields = part.write(draft.get().content());
         for (String list : part.lists()) {
-            fields = fields.rows(list) == 0 ? fields.withRow(list) : fields;
+            fields = fields.rows(list) == 0 ? fields.withRow(list, part.newRow()) : fields;
         }
         return page(procedure, part, EditForm.of(fields, List.of()), draft.get().revision(), model);
     }

@@ -46,7 +46,8 @@ public record EditForm(FormFields fields, List<Flaw> flaws) {
 
     /** Key of the field's label. */
     public static String label(String path) {
-        return "procedure.field." + ROW.matcher(path).replaceAll("");
+        String label = "procedure.field." + ROW.matcher(path).replaceAll("");
+        return path.endsWith("]") ? label + ".row" : label;
     }
 
     /** Number of the row that a field belongs to, from 1; 0 for none. */

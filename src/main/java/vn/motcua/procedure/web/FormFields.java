@@ -46,9 +46,9 @@ final class FormFields {
         return new FormFields(left);
     }
 
-    FormFields withRow(String list) {
+    FormFields withRow(String list, Map<String, List<String>> row) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
-        FormRows.of(list, more).addBlank();
+        FormRows.of(list, more).add(row);
         return new FormFields(more);
     }
 

@@ -46,8 +46,9 @@ final class FormRows {
         return rows.size();
     }
 
-    void addBlank() {
-        rows.add(Map.of("", List.of("")));
+    /** @param row the fields that a new row comes with */
+    void add(Map<String, List<String>> row) {
+        rows.add(row);
         write();
     }
 

@@ -90,7 +90,7 @@ class Keepers {
     }
 
     /** What people call an owner. */
-    String name(Owner owner) {
+    public String name(Owner owner) {
         return switch (owner) {
             case Owner.One(int agencyId) -> agencies.byId(agencyId).name();
             case Owner.AllDistricts() -> text("procedure.owner.districts");

@@ -16,7 +16,7 @@ final class RowButtons {
     /** The fields after the button that was pressed; empty when it was none of these. */
     static Optional<FormFields> pressed(FormFields fields, ContentPart part) {
         Optional<FormFields> more =
-                fields.optional(ADD).filter(part.lists()::contains).map(fields::withRow);
+                fields.optional(ADD).filter(part.lists()::contains).map(list -> fields.withRow(list, part.newRow()));
         return more.or(() -> fields.optional(REMOVE).flatMap(row -> without(fields, part, row)));
     }
 

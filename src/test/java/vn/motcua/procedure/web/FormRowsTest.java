@@ -19,9 +19,11 @@ class FormRowsTest {
 
     @Test
     void addsARowAtTheEnd() {
-        FormFields more = three.withRow(LIST);
+        FormFields more = three.withRow(LIST, ContentPart.PAPERS.newRow());
 
         assertThat(more.rows(LIST)).isEqualTo(4);
+        assertThat(more.text(LIST + "[3].originals")).isEqualTo("1");
+        assertThat(more.withoutBlankRows(List.of(LIST)).rows(LIST)).isEqualTo(2);
         assertThat(more.text(LIST + "[2].name")).isEqualTo("Ba");
         assertThat(more.text("revision")).isEqualTo("1");
     }
@@ -56,13 +58,16 @@ class FormRowsTest {
         FormFields odd = FormFields.empty().put(LIST + "[999].name", "x").put("terms.fees[0].name", "Lệ phí");
 
         assertThat(odd.rows(LIST)).isZero();
-        assertThat(odd.withRow(LIST).text("terms.fees[0].name")).isEqualTo("Lệ phí");
+        assertThat(odd.withRow(LIST, ContentPart.PAPERS.newRow()).text("terms.fees[0].name"))
+                .isEqualTo("Lệ phí");
     }
 
     @Test
     void aButtonWorksOnListsOfItsPartOnly() {
-        assertThat(RowButtons.pressed(three.put("them", LIST), ContentPart.PAPERS).map(fields -> fields.rows(LIST)))
+        assertThat(RowButtons.pressed(three.put("them", LIST), ContentPart.PAPERS)
+                        .map(fields -> fields.rows(LIST)))
                 .contains(4);
-        assertThat(RowButtons.pressed(three.put("them", LIST), ContentPart.TERMS)).isEqualTo(Optional.empty());
+        assertThat(RowButtons.pressed(three.put("them", LIST), ContentPart.TERMS))
+                .isEqualTo(Optional.empty());
     }
 }
