@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,17 +24,22 @@ public record ClusterOwner(Path dataDirectory) {
     }
 
     public JdbcClient as(String user, String database) {
-        return JdbcClient.create(new DriverManagerDataSource(url(database), user, password()));
+        return JdbcClient.create(source(user, database));
     }
 
-    /** A connection of its own to the program's database. */
-    public Connection connect(String user) throws SQLException {
-        return DriverManager.getConnection(url("motcua"), user, password());
+    /** A connection of its own. */
+    public Connection connect(String user, String database) throws SQLException {
+        return source(user, database).getConnection();
+    }
+
+    /** A new connection each time. */
+    public DataSource source(String user, String database) {
+        return new DriverManagerDataSource(url(database), user, password());
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://localhost:" + read("postgres/postmaster.pid").lines().toList().get(3).strip() + "/"
-                + database;
+        return "jdbc:postgresql://localhost:"
+                + read("postgres/postmaster.pid").lines().toList().get(3).strip() + "/" + database;
     }
 
     private String password() {

@@ -40,6 +40,13 @@ public final class SignedInClient {
         return client;
     }
 
+    /** Somebody who has signed in with a password of their own. */
+    public static SignedInClient as(String name, String password, int port) {
+        SignedInClient client = new SignedInClient(port);
+        client.signIn(name, password);
+        return client;
+    }
+
     public HttpResponse<String> signIn(String name, String password) {
         return post("/dang-nhap", Map.of("ten", name, "mat-khau", password));
     }
@@ -67,6 +74,13 @@ public final class SignedInClient {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Any request; {@code headers} are names and values in turn. */
+    public HttpResponse<String> request(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** The token that a form of the page for signing in holds. */

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param password digest, never the password
  * @param epoch sessions that began under another one have ended
+ * @param secondFactor whether sign-in asks for a code too
+ * @param linked whether somebody at the provider of single sign-on is tied to it
  */
 public record Account(
         int id,
@@ -19,7 +21,9 @@ public record Account(
         String password,
         boolean mustChangePassword,
         boolean disabled,
-        int epoch) {
+        int epoch,
+        boolean secondFactor,
+        boolean linked) {
 
     @Override
     public String toString() {

@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountTable {
 
-    private static final String SELECT = """
+    static final String SELECT = """
         select id, name, display_name, role, agency_id, with_subordinates, email, password, must_change_password,
-               disabled, epoch
+               disabled, epoch, oidc_subject is not null as linked,
+               exists (select from account_second_factor where account_id = account.id and confirmed) as second_factor
         from account
         """;
 
@@ -38,6 +39,20 @@ class AccountTable {
                 .optional();
     }
 
+    /** The one that was tied to somebody at the provider of single sign-on. */
+    Optional<Account> bySubject(String subject) {
+        return jdbc.sql(SELECT + "where oidc_subject = :subject")
+                .param("subject", subject)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Adds an account whose name is new; false when the name is taken. */
     boolean add(NewAccount account, String password, boolean mustChange, Instant now) {
         return jdbc.sql("""
@@ -59,14 +74,7 @@ class AccountTable {
                 == 1;
     }
 
-    /** Ends the sessions of an account at once; they would end with its epoch as well. */
-    void endSessions(int id) {
-        jdbc.sql("delete from account_session where principal_name = :name")
-                .param("name", String.valueOf(id))
-                .update();
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
+    static Account account(ResultSet row) throws SQLException {
         return new Account(
                 row.getInt("id"),
                 row.getString("name"),
@@ -78,6 +86,8 @@ class AccountTable {
                 row.getString("password"),
                 row.getBoolean("must_change_password"),
                 row.getBoolean("disabled"),
-                row.getInt("epoch"));
+                row.getInt("epoch"),
+                row.getBoolean("second_factor"),
+                row.getBoolean("linked"));
     }
 }

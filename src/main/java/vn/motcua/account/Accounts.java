@@ -46,15 +46,6 @@ public class Accounts {
         }
     }
 
-    /** The account that a name and password open; takes the same time whether the name exists or not. */
-    public Optional<Account> signIn(String name, String password) {
-        Optional<Account> account = table.byName(name).filter(found -> !found.disabled());
-        if (account.isEmpty()) {
-            passwords.pretend(password);
-        }
-        return account.filter(found -> passwords.matches(password, found.password()));
-    }
-
     /** The account of a session, unless it was closed or its sessions were ended. */
     public Optional<Account> ofSession(int id, int epoch) {
         return table.byId(id).filter(account -> !account.disabled() && account.epoch() == epoch);

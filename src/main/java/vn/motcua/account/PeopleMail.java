@@ -2,9 +2,9 @@ package vn.motcua.account;
 
 import java.util.List;
 
-/** Where people who look after an agency read mail. */
+/** Where people are written to. */
 public interface PeopleMail {
 
-    /** The addresses of an agency's administrators who have one and may sign in. */
+    /** Addresses of the open accounts that administer an agency, its superiors' where set; those without one left out. */
     List<String> ofAdministrators(int agencyId);
 }

@@ -51,7 +51,9 @@ class AuditReading {
             select no, number, hash,
                 (select coalesce(max(number), 0) from audit_entry where lane = no) as highest
             from audit_lane order by no
-            """).query((row, _) -> new LaneEnd(head(row), row.getLong("highest"))).list();
+            """)
+                .query((row, _) -> new LaneEnd(head(row), row.getLong("highest")))
+                .list();
     }
 
     /** What the entries from before the chain were when it began. */
@@ -70,14 +72,16 @@ class AuditReading {
 
     /** Hands over the lane's entries up to number {@code upTo}, in order. */
     void eachOf(int lane, long upTo, Consumer<Link> reader) {
-        each(reader, after -> jdbc.sql(SELECT + """
-            where lane = :lane and number <= :upTo and (number, id) > (:number, :id)
-            order by number, id limit :most
-            """)
-                .param("lane", lane)
-                .param("upTo", upTo)
-                .param("number", after.place().number())
-                .param("id", after.id()));
+        each(
+                reader,
+                after -> jdbc.sql(SELECT + """
+                    where lane = :lane and number <= :upTo and (number, id) > (:number, :id)
+                    order by number, id limit :most
+                    """)
+                        .param("lane", lane)
+                        .param("upTo", upTo)
+                        .param("number", after.place().number())
+                        .param("id", after.id()));
     }
 
     /** Hands over the entries that stand in no lane, in the order they were written. */

@@ -28,7 +28,8 @@ class AuditTable {
         return lane("""
             select no, number, hash from audit_lane
             order by (no + 16 - :start) % 16 limit 1 for update skip locked
-            """, start).or(() -> lane("select no, number, hash from audit_lane where no = :start for update", start))
+            """, start)
+                .or(() -> lane("select no, number, hash from audit_lane where no = :start for update", start))
                 .orElseThrow();
     }
 

@@ -42,8 +42,7 @@ public class AuditTrail {
                 kind,
                 subject,
                 JsonMapper.shared().writeValueAsString(new TreeMap<>(details)));
-        transaction.executeWithoutResult(
-                _ -> TransactionLines.ofCurrent(table).add(line));
+        transaction.executeWithoutResult(_ -> TransactionLines.ofCurrent(table).add(line));
     }
 
     /**

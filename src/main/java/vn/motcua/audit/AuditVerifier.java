@@ -54,22 +54,23 @@ class AuditVerifier {
                 .map(head -> new Head(new Place(lane, head.getKey()), head.getValue()));
         Head current = seal.current();
         boolean isAsKept = earlier.isEmpty() || earlier.equals(written);
-        Stream<Flaw> seals = written.isEmpty() || !isAsKept
-                ? Stream.of(Flaw.of(Flaw.Kind.END_CHANGED, lane, 0, 0))
-                : Stream.empty();
-        Stream<Flaw> entries = written.filter(sealed -> !sealed.equals(current))
-                .map(sealed -> flawOutside(sealed.number(), current.number()))
-                .stream();
+        Stream<Flaw> seals =
+                written.isEmpty() || !isAsKept ? Stream.of(Flaw.of(Flaw.Kind.END_CHANGED, lane, 0, 0)) : Stream.empty();
+        Stream<Flaw> entries =
+                written
+                        .filter(end -> !end.equals(current))
+                        .map(end -> flawOutside(end.number(), current.number()))
+                        .stream();
         return Stream.concat(seals, entries).toList();
     }
 
-    private static Flaw flawOutside(long sealed, long found) {
+    private static Flaw flawOutside(long written, long found) {
         int lane = Place.BEFORE_THE_CHAIN;
-        if (found > sealed) {
-            return Flaw.of(Flaw.Kind.INSERTED, lane, sealed + 1, found);
+        if (found > written) {
+            return Flaw.of(Flaw.Kind.INSERTED, lane, written + 1, found);
         }
-        return found < sealed
-                ? Flaw.of(Flaw.Kind.MISSING, lane, found + 1, sealed)
-                : Flaw.of(Flaw.Kind.CHANGED, lane, 1, sealed);
+        return found < written
+                ? Flaw.of(Flaw.Kind.MISSING, lane, found + 1, written)
+                : Flaw.of(Flaw.Kind.CHANGED, lane, 1, written);
     }
 }

@@ -22,7 +22,8 @@ public record ChainState(Fit fit, Optional<Lane> place) {
     static ChainState of(Fit fit, Link link) {
         Place place = link.place();
         return new ChainState(
-                fit, Optional.of(new Lane(place.lane(), place.number(), link.hash().toString())));
+                fit,
+                Optional.of(new Lane(place.lane(), place.number(), link.hash().toString())));
     }
 
     static ChainState beforeTheChain() {

@@ -29,7 +29,11 @@ record Flaw(Kind kind, int lane, long number, long last, Optional<Instant> at) {
     static Flaw of(Kind kind, Link link) {
         Place place = link.place();
         return new Flaw(
-                kind, place.lane(), place.number(), place.number(), Optional.of(link.line().at()));
+                kind,
+                place.lane(),
+                place.number(),
+                place.number(),
+                Optional.of(link.line().at()));
     }
 
     static Flaw of(Kind kind, int lane, long number, long last) {

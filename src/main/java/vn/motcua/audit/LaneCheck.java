@@ -73,8 +73,8 @@ final class LaneCheck {
 
     private void follow(Link link) {
         boolean fits = before.stream()
-                .anyMatch(previous -> chain.hash(previous, link.place(), link.line())
-                        .equals(link.hash()));
+                .anyMatch(previous ->
+                        chain.hash(previous, link.place(), link.line()).equals(link.hash()));
         Optional<Digest> known = Optional.ofNullable(kept.get(link.place().number()));
         boolean asKept = known.map(link.hash()::equals).orElse(true);
         if (fits && asKept) {

@@ -54,7 +54,8 @@ final class TransactionLines implements TransactionSynchronization {
     }
 
     private void write() {
-        Head end = head.orElseGet(() -> table.lockLane(ThreadLocalRandom.current().nextInt(Place.LANES)));
+        Head end =
+                head.orElseGet(() -> table.lockLane(ThreadLocalRandom.current().nextInt(Place.LANES)));
         for (AuditLine line : waiting) {
             end = table.append(end, line);
         }

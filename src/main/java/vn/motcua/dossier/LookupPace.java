@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.server.ServerKey;
+import vn.motcua.shared.VisitorNetwork;
 
 /**
  * Slows down who looks up many dossiers, since codes are sequential and can be tried one after the other. The pace of

@@ -1,100 +1,54 @@
 package vn.motcua.procedure;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.motcua.audit.Act;
-import vn.motcua.audit.Actor;
-import vn.motcua.audit.AuditTrail;
-import vn.motcua.procedure.DefinitionTable.Definition;
-import vn.motcua.procedure.Procedure.Sector;
+import vn.motcua.procedure.ManagedProcedure.State;
+import vn.motcua.procedure.Procedure.Owner;
 
-/** Finds procedures for those who change them, and keeps two changes of one procedure apart. */
+/** Lists procedures, drafts and closed ones too, for those who keep them. */
 @Component
-class ManagedProcedures {
+public class ManagedProcedures {
 
-    /** What is done with the draft that one has seen. */
-    @FunctionalInterface
-    interface DraftWork {
-        Change on(ManagedProcedure procedure, ProcedureVersion draft);
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    /**
+     * Which ones.
+     *
+     * @param words each in the name or a code, with or without accents
+     * @param sector code; empty for all
+     * @param everything whether all owners count, or only {@code agencies}
+     */
+    public record Filter(
+            String words,
+            String sector,
+            Optional<Owner> owner,
+            Optional<State> state,
+            boolean everything,
+            Set<Integer> agencies) {
+
+        String[] patterns() {
+            String escaped = Folded.of(words).replaceAll("([\\\\%_])", "\\\\$1");
+            return SPACE.splitAsStream(escaped).map(word -> "%" + word + "%").toArray(String[]::new);
+        }
     }
 
-    private final ProcedureCatalogue catalogue;
-    private final DefinitionTable definitions;
-    private final VersionTable versions;
-    private final SectorTable sectors;
-    private final AuditTrail audit;
+    /** One procedure of the list, as its last version has it. */
+    public record Line(String code, String name, Procedure.Sector sector, Owner owner, State state, boolean hasDraft) {}
+
+    private final ManagedListTable table;
     private final Clock clock;
 
-    ManagedProcedures(
-            ProcedureCatalogue catalogue,
-            DefinitionTable definitions,
-            VersionTable versions,
-            SectorTable sectors,
-            AuditTrail audit,
-            Clock clock) {
-        this.catalogue = catalogue;
-        this.definitions = definitions;
-        this.versions = versions;
-        this.sectors = sectors;
-        this.audit = audit;
+    ManagedProcedures(ManagedListTable table, Clock clock) {
+        this.table = table;
         this.clock = clock;
     }
 
-    Optional<ManagedProcedure> find(String code) {
-        return definitions.find(code).map(this::managed);
-    }
-
-    /** The procedure, kept from other changes until this transaction ends; throws when there is none. */
-    ManagedProcedure locked(String code) {
-        return definitions.lock(code).map(this::managed).orElseThrow();
-    }
-
-    /** Does {@code work} if the draft is still as it was at {@code revision}. */
-    Change onDraft(String code, int revision, DraftWork work) {
-        ManagedProcedure procedure = locked(code);
-        return procedure
-                .draft()
-                .filter(draft -> draft.revision() == revision && !isClosed(procedure))
-                .map(draft -> work.on(procedure, draft))
-                .orElseGet(() -> new Change.Overtaken(procedure));
-    }
-
-    /** Records a change that was made, and says what there is after it. */
-    Change done(Actor by, Act act, String code, Map<String, String> details) {
-        catalogue.changed();
-        audit.record(by, act, "procedure", code, details);
-        return new Change.Done(find(code).orElseThrow());
-    }
-
-    boolean isClosed(ManagedProcedure procedure) {
-        return procedure.stateAt(now()) == ManagedProcedure.State.CLOSED;
-    }
-
-    /** What keeps content from being kept. */
-    List<Flaw> wrong(ProcedureContent content) {
-        Set<String> known = sectors.all().stream().map(Sector::code).collect(Collectors.toSet());
-        return ContentRules.wrong(content, known);
-    }
-
-    LocalDate today() {
-        return PublicationRules.day(now());
-    }
-
-    /** The database rounds to microseconds. */
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private ManagedProcedure managed(Definition definition) {
-        return new ManagedProcedure(
-                definition.id(), definition.code(), definition.owner(), definition.end(), versions.of(definition.id()));
+    /** At most {@code size} of them by code, beginning after the code {@code after}. */
+    public List<Line> page(Filter filter, String after, int size) {
+        return table.page(filter, PublicationRules.day(clock.instant()), after, size);
     }
 }

@@ -77,7 +77,13 @@ public record ProcedureContent(
             int copies,
             boolean required,
             Optional<String> form,
-            Optional<Integer> formFile) {}
+            Optional<Integer> formFile) {
+
+        /** The same without a file to fill in. */
+        public Component withoutFormFile() {
+            return new Component(name, originals, copies, required, form, Optional.empty());
+        }
+    }
 
     /** How long it takes and what it costs; no fees: none is asked. */
     public record Terms(Optional<Term> term, List<Fee> fees) {}

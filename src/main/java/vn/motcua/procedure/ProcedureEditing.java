@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Act;
@@ -20,14 +21,17 @@ import vn.motcua.procedure.Procedure.Owner;
 @Component
 public class ProcedureEditing {
 
-    private final ManagedProcedures procedures;
+    /** What goes into an address as it is. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z._-]*");
+
+    private final DraftGuard procedures;
     private final DefinitionTable definitions;
     private final VersionTable versions;
     private final CodeCounterTable counters;
     private final OwnerNames owners;
 
     ProcedureEditing(
-            ManagedProcedures procedures,
+            DraftGuard procedures,
             DefinitionTable definitions,
             VersionTable versions,
             CodeCounterTable counters,
@@ -42,6 +46,16 @@ public class ProcedureEditing {
     /** The procedure with this code, whatever its state. */
     public Optional<ManagedProcedure> find(String code) {
         return procedures.find(code);
+    }
+
+    /** What keeps content from being kept; empty when nothing does. */
+    public List<Flaw> flaws(ProcedureContent content) {
+        return procedures.wrong(NormalContent.of(content));
+    }
+
+    /** What content lacks to be published; empty when nothing. */
+    public List<Flaw> missing(ProcedureContent content) {
+        return ContentRules.missing(content);
     }
 
     /** Makes a procedure with a first draft, under a code of this system. */
@@ -74,6 +88,7 @@ public class ProcedureEditing {
     private static List<Flaw> codeFlaws(String code) {
         FlawList flaws = new FlawList();
         flaws.text("code", code, 100);
+        flaws.addUnless(CODE.matcher(code).matches(), "code", Kind.NOT_A_CODE);
         flaws.addUnless(!ProcedureCode.isReserved(code), "code", Kind.CODE_RESERVED);
         return flaws.toList();
     }

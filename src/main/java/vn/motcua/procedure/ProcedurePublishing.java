@@ -18,14 +18,19 @@ import vn.motcua.procedure.ProcedureVersion.Publication;
 @Component
 public class ProcedurePublishing {
 
-    private final ManagedProcedures procedures;
+    private final DraftGuard procedures;
     private final DefinitionTable definitions;
     private final VersionTable versions;
 
-    ProcedurePublishing(ManagedProcedures procedures, DefinitionTable definitions, VersionTable versions) {
+    ProcedurePublishing(DraftGuard procedures, DefinitionTable definitions, VersionTable versions) {
         this.procedures = procedures;
         this.definitions = definitions;
         this.versions = versions;
+    }
+
+    /** The first day from which the draft could be published; empty for a first version: from any. */
+    public Optional<LocalDate> earliest(ManagedProcedure procedure) {
+        return PublicationRules.earliest(procedure, procedures.now());
     }
 
     /**

@@ -46,10 +46,8 @@ record ClusterAccess(Path cluster, ClusterKeys keys) {
     }
 
     private static void createDatabase(Statement statement) throws SQLException {
-        if (isEmpty(
-                statement, "select 1 from pg_database where datname = '%s'".formatted(RunningCluster.DATABASE))) {
-            statement.execute(
-                    "create database %s owner %s".formatted(RunningCluster.DATABASE, RunningCluster.OWNER));
+        if (isEmpty(statement, "select 1 from pg_database where datname = '%s'".formatted(RunningCluster.DATABASE))) {
+            statement.execute("create database %s owner %s".formatted(RunningCluster.DATABASE, RunningCluster.OWNER));
         }
     }
 

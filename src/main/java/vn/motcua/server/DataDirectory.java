@@ -62,6 +62,26 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve(name);
     }
 
+    /** Writes a secret into the folder of keys, in a file that only its owner can read; replaces an older one. */
+    public void writeKey(String name, String text) {
+        Path file = resolve("keys").resolve(name);
+        try {
+            Files.deleteIfExists(file);
+            PrivateFiles.readOrCreate(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file from the folder of keys, if it is there. */
+    public void removeKey(String name) {
+        try {
+            Files.deleteIfExists(resolve("keys").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

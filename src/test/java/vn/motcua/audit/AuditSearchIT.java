@@ -68,8 +68,7 @@ class AuditSearchIT {
     @Test
     void takesTheBeginningOfASubjectLiterally() {
         for (String beginning : List.of("a_", "a_1")) {
-            assertThat(subjects(
-                            filter(Optional.of(name), Optional.empty(), Optional.empty(), Optional.of(beginning))))
+            assertThat(subjects(filter(Optional.of(name), Optional.empty(), Optional.empty(), Optional.of(beginning))))
                     .containsExactly("a_1");
         }
         assertThat(subjects(filter(Optional.of(name), Optional.empty(), Optional.empty(), Optional.of("b%"))))
@@ -80,12 +79,14 @@ class AuditSearchIT {
 
     @Test
     void findsByPeriod() {
-        Instant written = search.find(of(name), Optional.empty(), 1).getFirst().line().at();
+        Instant written =
+                search.find(of(name), Optional.empty(), 1).getFirst().line().at();
         Instant soon = written.plusSeconds(1);
 
         assertThat(subjects(during(written.minusSeconds(5), soon))).hasSize(3);
         assertThat(subjects(during(soon, soon.plusSeconds(5)))).isEmpty();
-        assertThat(subjects(during(written.minusSeconds(9), written.minusSeconds(5)))).isEmpty();
+        assertThat(subjects(during(written.minusSeconds(9), written.minusSeconds(5))))
+                .isEmpty();
     }
 
     @Test
@@ -110,12 +111,19 @@ class AuditSearchIT {
         List<String> seen = new ArrayList<>();
         search.each(of("many-" + name), entry -> seen.add(entry.line().subject()));
 
-        assertThat(seen).hasSize(1_500).doesNotHaveDuplicates().startsWith("1499").endsWith("0");
+        assertThat(seen)
+                .hasSize(1_500)
+                .doesNotHaveDuplicates()
+                .startsWith("1499")
+                .endsWith("0");
     }
 
     @Test
     void knowsWhatKindsThereAre() {
-        assertThat(search.kinds()).isSorted().contains("search_one", "search-two").doesNotHaveDuplicates();
+        assertThat(search.kinds())
+                .isSorted()
+                .contains("search_one", "search-two")
+                .doesNotHaveDuplicates();
     }
 
     @Test

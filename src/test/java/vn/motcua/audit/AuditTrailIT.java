@@ -77,10 +77,11 @@ class AuditTrailIT {
 
     @Test
     void forgetsWhatIsRolledBack() {
-        assertThatIllegalStateException().isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-            trail.record(actor, Act.CREATE, "agency", "a", Map.of());
-            throw new IllegalStateException("the change is refused");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    trail.record(actor, Act.CREATE, "agency", "a", Map.of());
+                    throw new IllegalStateException("the change is refused");
+                }));
 
         assertThat(subjects()).isEmpty();
         assertThat(verifier.verify(KeptHeads.NONE).flaws()).isEmpty();
@@ -98,7 +99,9 @@ class AuditTrailIT {
     @Test
     void isKeptByATriggerFromTheOwnerOfTheTables() {
         for (String statement : List.of(
-                "delete from audit_entry", "update audit_entry set actor = ''", "truncate audit_entry",
+                "delete from audit_entry",
+                "update audit_entry set actor = ''",
+                "truncate audit_entry",
                 "delete from audit_seal")) {
             assertThatThrownBy(() -> cluster.owner().sql(statement).update())
                     .rootCause()

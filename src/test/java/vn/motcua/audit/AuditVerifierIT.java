@@ -47,13 +47,15 @@ class AuditVerifierIT {
 
     @BeforeEach
     void write() {
-        written = Tampering.write(
-                trail, jdbc, work -> transaction.executeWithoutResult(_ -> work.run()), 10);
+        written = Tampering.write(trail, jdbc, work -> transaction.executeWithoutResult(_ -> work.run()), 10);
     }
 
     @Test
     void findsNothingInATrailAsItWasWritten() {
-        assertThat(written).hasSize(10).extracting(Place::lane).containsOnly(written.getFirst().lane());
+        assertThat(written)
+                .hasSize(10)
+                .extracting(Place::lane)
+                .containsOnly(written.getFirst().lane());
         assertThat(written.getLast().number()).isEqualTo(written.getFirst().number() + 9);
         Verification verification = verifier.verify(KeptHeads.NONE);
 
@@ -62,7 +64,8 @@ class AuditVerifierIT {
                 .isEqualTo(jdbc.sql("select count(*) from audit_entry")
                         .query(Long.class)
                         .single());
-        assertThat(verifier.verify(new KeptHeads(verification.heads())).isWhole()).isTrue();
+        assertThat(verifier.verify(new KeptHeads(verification.heads())).isWhole())
+                .isTrue();
     }
 
     @Test
@@ -144,16 +147,14 @@ class AuditVerifierIT {
                             .update();
                 }))
                 .extracting(Flaw::kind, Flaw::number)
-                .containsExactly(
-                        Tuple.tuple(CHANGED, place(3).number()),
-                        Tuple.tuple(CHANGED, place(4).number()));
+                .containsExactly(Tuple.tuple(CHANGED, place(3).number()), Tuple.tuple(CHANGED, place(4).number()));
     }
 
     @Test
     void findsATailCutOff() {
-        assertThat(tampering.flawsAfter(admin -> at(admin, "delete from audit_entry where lane = :lane and number > :number", 6)))
-                .containsExactly(Flaw.of(
-                        CUT_OFF, place(6).lane(), place(7).number(), place(9).number()));
+        assertThat(tampering.flawsAfter(
+                        admin -> at(admin, "delete from audit_entry where lane = :lane and number > :number", 6)))
+                .containsExactly(Flaw.of(CUT_OFF, place(6).lane(), place(7).number(), place(9).number()));
     }
 
     @Test
@@ -162,8 +163,7 @@ class AuditVerifierIT {
 
         assertThat(tampering.after(this::cutCleanly, KeptHeads.NONE).flaws()).isEmpty();
         assertThat(tampering.after(this::cutCleanly, kept).flaws())
-                .containsExactly(Flaw.of(
-                        CUT_OFF, place(6).lane(), place(7).number(), place(9).number()));
+                .containsExactly(Flaw.of(CUT_OFF, place(6).lane(), place(7).number(), place(9).number()));
     }
 
     @Test
@@ -176,7 +176,8 @@ class AuditVerifierIT {
 
     @Test
     void findsThatTheSealIsGone() {
-        assertThat(tampering.flawsAfter(admin -> admin.sql("delete from audit_seal").update()))
+        assertThat(tampering.flawsAfter(
+                        admin -> admin.sql("delete from audit_seal").update()))
                 .extracting(Flaw::kind, Flaw::lane)
                 .containsExactly(Tuple.tuple(END_CHANGED, Place.BEFORE_THE_CHAIN));
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class KeptHeadsTest {
 
-    private final Head seal = new Head(new Place(Place.BEFORE_THE_CHAIN, 0), SampleChain.CHAIN.start(-1).hash());
+    private final Head seal = new Head(
+            new Place(Place.BEFORE_THE_CHAIN, 0), SampleChain.CHAIN.start(-1).hash());
     private final Head empty = SampleChain.CHAIN.start(3);
     private final Head head = SampleChain.headOf(SampleChain.lane(12, 4));
 

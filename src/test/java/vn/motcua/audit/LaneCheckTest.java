@@ -104,7 +104,8 @@ class LaneCheckTest {
     void findsAnEntryForWhichTheOthersMadeRoom() {
         List<Link> moved = new ArrayList<>(links.subList(0, 6));
         moved.add(new Link(1, new Place(LANE, 7), line(99), links.get(6).hash()));
-        links.subList(6, 20).forEach(link -> moved.add(withNumber(link, link.place().number() + 1)));
+        links.subList(6, 20)
+                .forEach(link -> moved.add(withNumber(link, link.place().number() + 1)));
         links.clear();
         links.addAll(moved);
 
@@ -160,8 +161,8 @@ class LaneCheckTest {
     void givesUpNamingWhenEverythingIsWrong() {
         List<Link> foreign = SampleChain.lane(LANE + 1, 500);
         LaneCheck check = new LaneCheck(CHAIN, LANE, Map.of());
-        foreign.forEach(link -> check.take(new Link(
-                link.id(), new Place(LANE, link.place().number()), link.line(), link.hash())));
+        foreign.forEach(link ->
+                check.take(new Link(link.id(), new Place(LANE, link.place().number()), link.line(), link.hash())));
 
         assertThat(check.end(new Head(new Place(LANE, 500), foreign.getLast().hash())))
                 .hasSize(LaneCheck.MOST_FLAWS);

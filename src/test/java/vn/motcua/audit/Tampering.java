@@ -26,7 +26,7 @@ record Tampering(ClusterOwner cluster, AuditChain chain) {
 
     /** What {@code look} sees after {@code change}. */
     <T> T after(Consumer<JdbcClient> change, Function<JdbcClient, T> look) {
-        try (Connection connection = cluster.connect("postgres")) {
+        try (Connection connection = cluster.connect("postgres", "motcua")) {
             connection.setAutoCommit(false);
             JdbcClient administrator = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             // No trigger works in a session with this setting, which only an administrator can make.

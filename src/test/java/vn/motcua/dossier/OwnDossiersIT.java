@@ -84,7 +84,16 @@ class OwnDossiersIT {
 
         assertThat(entries(reference))
                 .containsExactly(Map.of(
-                        "actor", "agency:sxd", "address", "203.0.113.7", "act", "read", "kind", "dossier", "subject", "sxd " + sent.code()));
+                        "actor",
+                        "agency:sxd",
+                        "address",
+                        "203.0.113.7",
+                        "act",
+                        "read",
+                        "kind",
+                        "dossier",
+                        "subject",
+                        "sxd " + sent.code()));
     }
 
     @Test

@@ -43,9 +43,7 @@ class ApplicationRoleIT {
                 "update flyway_history set success = false",
             })
     void mayNotRewriteWhatIsKept(String statement) {
-        assertThatThrownBy(() -> jdbc.sql(statement).update())
-                .rootCause()
-                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).rootCause().hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ class EmbeddedDatabaseIT {
     private static String userOf(EmbeddedDatabase database) {
         JdbcConnectionDetails program = database.cluster().forTheProgram();
         return JdbcClient.create(new DriverManagerDataSource(
-                        program.getJdbcUrl(), requireNonNull(program.getUsername()), requireNonNull(program.getPassword())))
+                        program.getJdbcUrl(),
+                        requireNonNull(program.getUsername()),
+                        requireNonNull(program.getPassword())))
                 .sql("select current_user")
                 .query(String.class)
                 .single();

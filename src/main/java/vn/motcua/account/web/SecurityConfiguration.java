@@ -1,7 +1,6 @@
 package vn.motcua.account.web;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,10 +8,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -22,35 +24,45 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * person who is signed in may open is {@link AccountGate}'s.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwordSignIn) {
-        return http.securityMatcher(
-                        new NegatedRequestMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/**"))))
-                .authenticationProvider(passwordSignIn)
+    @ConditionalOnWebApplication
+    SecurityFilterChain pages(
+            HttpSecurity http, CsrfTokenRepository tokens, RequestCache wanted, ObjectProvider<OidcSignIn> oidc) {
+        http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/**"))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/quan-tri/**", "/tai-khoan/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .formLogin(form -> form.loginPage("/dang-nhap")
-                        .usernameParameter("ten")
-                        .passwordParameter("mat-khau")
-                        .defaultSuccessUrl("/quan-tri")
-                        .failureUrl("/dang-nhap?sai"))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
-                        .logoutSuccessUrl("/dang-nhap?da-ra"))
-                // A visitor who does not sign in costs no session. A rehearsed call carries its agency's secret and may
-                // be
-                // too large to be read for a token.
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers("/tich-hop/kiem-tra/**"))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .exceptionHandling(withDefaults())
+                // Pages sign people in and out themselves.
+                .logout(AbstractHttpConfigurer::disable)
+                // A rehearsed call carries its agency's secret and may be too large to be read for a token.
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/tich-hop/kiem-tra/**"))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .exceptionHandling(strangers ->
+                        strangers.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
                 // Headers of every answer are the site's own.
-                .headers(AbstractHttpConfigurer::disable)
-                .build();
+                .headers(AbstractHttpConfigurer::disable);
+        oidc.ifAvailable(provider -> provider.addTo(http));
+        return http.build();
+    }
+
+    /** A visitor who does not sign in costs no session. */
+    @Bean
+    CsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("form");
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return repository;
+    }
+
+    /** Remembers the page that a stranger wanted; a form that was sent cannot be sent again. */
+    @Bean
+    RequestCache wantedPages() {
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+        return cache;
     }
 
     /** Paths are checked by the pages that they lead to; agencies' codes in them may hold any letter. */
@@ -72,13 +84,6 @@ class SecurityConfiguration {
         firewall.setAllowedHeaderValues(value -> true);
         firewall.setAllowedParameterNames(name -> true);
         return firewall;
-    }
-
-    private static CookieCsrfTokenRepository csrfCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieName("form");
-        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return repository;
     }
 
     private static PathPatternRequestMatcher path(String pattern) {

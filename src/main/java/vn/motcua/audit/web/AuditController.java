@@ -30,8 +30,9 @@ class AuditController {
     private static final int ROWS = 50;
 
     /** Of acts, for the form. */
-    private static final List<String> ACTS =
-            Stream.of(Act.values()).map(act -> act.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> ACTS = Stream.of(Act.values())
+            .map(act -> act.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final AuditSearch search;
     private final AuditTrail trail;
@@ -49,7 +50,9 @@ class AuditController {
             Model model) {
         AuditForm form = AuditForm.of(query);
         List<AuditForm.Problem> problems = form.problems();
-        List<AuditEntry> found = problems.isEmpty() ? search.find(form.filter(), before.flatMap(AuditController::id), ROWS + 1) : List.of();
+        List<AuditEntry> found = problems.isEmpty()
+                ? search.find(form.filter(), before.flatMap(AuditController::id), ROWS + 1)
+                : List.of();
         List<AuditRow> rows = found.stream().limit(ROWS).map(AuditRow::of).toList();
         trail.record(person.actor(), Act.READ, "audit", "list", form.details(!rows.isEmpty()));
         model.addAttribute("form", form);
@@ -65,8 +68,8 @@ class AuditController {
 
     @GetMapping("/quan-tri/nhat-ky/{id}")
     String entry(SignedIn person, @PathVariable("id") String id, Model model) {
-        AuditEntry entry = id(id).flatMap(search::byId)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        AuditEntry entry =
+                id(id).flatMap(search::byId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         trail.record(person.actor(), Act.READ, "audit", Long.toString(entry.id()), Map.of());
         model.addAttribute("row", AuditRow.of(entry));
         model.addAttribute("chain", search.stateOf(entry));

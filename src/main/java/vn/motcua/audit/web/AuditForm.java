@@ -84,8 +84,7 @@ record AuditForm(Map<String, String> values) {
     /** The same as a query, ending in {@code &} when there is anything in it. */
     public String query() {
         return values.entrySet().stream()
-                .map(field ->
-                        field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8) + "&")
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
     }
 

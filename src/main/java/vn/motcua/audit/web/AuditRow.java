@@ -31,7 +31,9 @@ record AuditRow(long id, AuditLine line) {
 
     /** {@code account}, {@code agency} or {@code system}. */
     public String actorKind() {
-        return line.actor().contains(":") ? line.actor().substring(0, line.actor().indexOf(':')) : line.actor();
+        return line.actor().contains(":")
+                ? line.actor().substring(0, line.actor().indexOf(':'))
+                : line.actor();
     }
 
     /** {@code sxd}; empty for the program itself. */

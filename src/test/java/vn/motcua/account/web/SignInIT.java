@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,30 @@ class SignInIT {
         assertThat(location(person.post("/dang-xuat", Map.of()))).endsWith("/dang-nhap?da-ra");
 
         assertThat(person.get("/quan-tri").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void leadsToNoOtherHostAfterSigningIn() {
+        HttpCookie forged = new HttpCookie(
+                "REDIRECT_URI",
+                Base64.getEncoder()
+                        .encodeToString("https://evil.example/dau-do".getBytes(StandardCharsets.US_ASCII)));
+        forged.setPath("/");
+        forged.setDomain("127.0.0.1");
+        visitor.cookies().getCookieStore().add(null, forged);
+
+        assertThat(location(visitor.signIn("quantri", SampleAccounts.PASSWORD))).matches("http://127.0.0.1:\\d+/quan-tri");
+    }
+
+    @Test
+    void recordsWhoCameAndWent() {
+        SignedInClient person = SignedInClient.as("vpub", port);
+        person.post("/dang-xuat", Map.of());
+
+        assertThat(jdbc.sql("select act || ' ' || address from audit_entry where actor = 'account:vpub' order by id desc")
+                        .query(String.class)
+                        .list())
+                .startsWith("sign_out 127.0.0.1", "sign_in 127.0.0.1");
     }
 
     @Test

@@ -31,8 +31,18 @@ class AuditFormTest {
     @Test
     void understandsEveryField() {
         AuditForm form = AuditForm.of(Map.of(
-                "nguoi", " quantri ", "viec", "sign_in", "loai", "account", "doi-tuong", "sxd H\0-1", "tu",
-                "2026-11-01", "den", "2026-11-01"));
+                "nguoi",
+                " quantri ",
+                "viec",
+                "sign_in",
+                "loai",
+                "account",
+                "doi-tuong",
+                "sxd H\0-1",
+                "tu",
+                "2026-11-01",
+                "den",
+                "2026-11-01"));
 
         assertThat(form.filter())
                 .isEqualTo(new AuditFilter(

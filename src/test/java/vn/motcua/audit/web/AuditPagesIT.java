@@ -93,7 +93,8 @@ class AuditPagesIT {
 
     @Test
     void saysWhatIsWrongWithAFilterAndKeepsIt() {
-        String page = auditor().get(LIST + "?nguoi=" + name + "&tu=2026-02-30&den=x").body();
+        String page =
+                auditor().get(LIST + "?nguoi=" + name + "&tu=2026-02-30&den=x").body();
 
         assertThat(page)
                 .contains("error-summary", "href=\"#tu\"", "href=\"#den\"", "id=\"den-error\"", "value=\"2026-02-30\"")
@@ -112,7 +113,9 @@ class AuditPagesIT {
     void isTakenAwayAsAFileOfWhatTheFilterFinds() {
         HttpResponse<String> file = auditor().get(LIST + "/tai-ve?nguoi=" + name);
 
-        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv").contains("UTF-8");
+        assertThat(file.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/csv")
+                .contains("UTF-8");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("nhat-ky.csv");
         assertThat(file.body()).startsWith("\uFEFF\"Lúc\",\"Người làm\"");
         assertThat(file.body().lines()).hasSize(2);

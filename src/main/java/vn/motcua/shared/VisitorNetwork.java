@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whose pace an address counts for: itself, or for IPv6 the network of 64 bits that one household has to itself. */
-final class VisitorNetwork {
+public final class VisitorNetwork {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private VisitorNetwork() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);
             return parsed instanceof Inet6Address
