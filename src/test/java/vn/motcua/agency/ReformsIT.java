@@ -25,7 +25,7 @@ class ReformsIT {
     private final Reforms reforms;
     private final AgencyRegister register;
     private final AgencySecrets secrets;
-    private final SecretDigests digests;
+    private final Admissions admissions;
     private final JdbcClient jdbc;
 
     private final String fresh = "Moi" + NEXT.incrementAndGet();
@@ -33,12 +33,11 @@ class ReformsIT {
     private Agency ending;
     private Agency heir;
 
-    ReformsIT(
-            Reforms reforms, AgencyRegister register, AgencySecrets secrets, SecretDigests digests, JdbcClient jdbc) {
+    ReformsIT(Reforms reforms, AgencyRegister register, AgencySecrets secrets, Admissions admissions, JdbcClient jdbc) {
         this.reforms = reforms;
         this.register = register;
         this.secrets = secrets;
-        this.digests = digests;
+        this.admissions = admissions;
         this.jdbc = jdbc;
     }
 
@@ -76,12 +75,10 @@ class ReformsIT {
         reforms.apply(entered(register.today()), ACTOR);
 
         assertThat(register.byCode(heir.code()).orElseThrow().id()).isEqualTo(heir.id());
-        assertThat(jdbc.sql("select count(*) from agency_secret where agency_id = :id and digest = :digest")
-                        .param("id", heir.id())
-                        .param("digest", digests.of(secret).bytes())
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(admissions.admit(heir.code(), secret, "192.0.2.1"))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        admitted -> assertThat(admitted.agency().id()).isEqualTo(heir.id()));
     }
 
     @Test
