@@ -5,6 +5,6 @@ import java.util.List;
 /** Where people are written to. */
 public interface PeopleMail {
 
-    /** Addresses of the open accounts that administer an agency, its superiors' where set; those without one left out. */
+    /** Addresses, where known, of the open accounts that administer an agency, its superiors' where set. */
     List<String> ofAdministrators(int agencyId);
 }

@@ -118,8 +118,7 @@ class ApiFilter extends OncePerRequestFilter {
         return open.stream().anyMatch(addresses -> addresses.covers(path));
     }
 
-    private void slowDown(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
+    private void slowDown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String reference)
             throws ServletException, IOException {
         Optional<Duration> wait = pace.refused(request.getRemoteAddr());
         if (wait.isEmpty()) {

@@ -49,9 +49,11 @@ class OpenPace {
     }
 
     private synchronized Bucket bucket(String visitor) {
-        return visitors.computeIfAbsent(visitor, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(time)
-                .build());
+        return visitors.computeIfAbsent(
+                visitor,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,9 +42,7 @@ public class Offer {
     /** What {@code agency} receives dossiers of, now or from some later day on, by code. */
     public List<OfferedProcedure> usedBy(Agency agency) {
         OfferBook present = book.get();
-        return Stream.concat(
-                        present.entries().stream().map(OfferEntry::procedure),
-                        present.coming().stream())
+        return Stream.concat(present.entries().stream().map(OfferEntry::procedure), present.coming().stream())
                 .filter(procedure -> Procedure.isUsedBy(procedure.owner(), agency))
                 .sorted(Comparator.comparing(OfferedProcedure::code))
                 .toList();
@@ -56,7 +53,8 @@ public class Offer {
         Map<String, Sector> sectors = new TreeMap<>();
         book.get()
                 .entries()
-                .forEach(entry -> sectors.put(entry.procedure().sector().code(), entry.procedure().sector()));
+                .forEach(entry -> sectors.put(
+                        entry.procedure().sector().code(), entry.procedure().sector()));
         return List.copyOf(sectors.values());
     }
 

@@ -37,7 +37,8 @@ record OfferBook(List<OfferEntry> entries, List<OfferedProcedure> coming) {
     /** As Vietnamese dictionaries order words. */
     private static Comparator<OfferEntry> byName() {
         Collator vietnamese = Collator.getInstance(Locale.of("vi"));
-        return Comparator.<OfferEntry, String>comparing(entry -> entry.procedure().name(), vietnamese::compare)
+        return Comparator.<OfferEntry, String>comparing(
+                        entry -> entry.procedure().name(), vietnamese::compare)
                 .thenComparing(entry -> entry.procedure().code());
     }
 
@@ -60,8 +61,8 @@ record OfferBook(List<OfferEntry> entries, List<OfferedProcedure> coming) {
         }
         Map<Rank, Stream.Builder<OfferedProcedure>> ranks = new EnumMap<>(Rank.class);
         entries.forEach(entry -> entry.rank(query)
-                .ifPresent(rank -> ranks.computeIfAbsent(rank, _ -> Stream.builder())
-                        .add(entry.procedure())));
+                .ifPresent(rank ->
+                        ranks.computeIfAbsent(rank, _ -> Stream.builder()).add(entry.procedure())));
         return ranks.values().stream().flatMap(Stream.Builder::build).toList();
     }
 

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.shared.Texts;
 
 /**
  * A procedure with the words it is found by. Of each text there are two: as it is written, in small letters, and
- * {@link Folded}; a blank stands before every word.
+ * {@link Texts#folded}; a blank stands before every word.
  */
 record OfferEntry(OfferedProcedure procedure, Text name, Text everything) {
 
@@ -30,7 +31,7 @@ record OfferEntry(OfferedProcedure procedure, Text name, Text everything) {
     record Text(String exact, String folded) {
 
         static Text of(String text) {
-            return new Text(apart(written(text)), apart(Folded.of(text)));
+            return new Text(apart(written(text)), apart(Texts.folded(text)));
         }
 
         boolean hasWords(List<String> words, boolean asWritten) {
@@ -50,7 +51,7 @@ record OfferEntry(OfferedProcedure procedure, Text name, Text everything) {
     record Query(String code, List<String> exact, List<String> folded) {
 
         static Query of(String text) {
-            return new Query(text.strip().toUpperCase(Locale.ROOT), words(written(text)), words(Folded.of(text)));
+            return new Query(text.strip().toUpperCase(Locale.ROOT), words(written(text)), words(Texts.folded(text)));
         }
 
         boolean isEmpty() {
@@ -61,11 +62,13 @@ record OfferEntry(OfferedProcedure procedure, Text name, Text everything) {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     static OfferEntry of(OfferedProcedure procedure, String words) {
-        String codes = procedure.code() + " " + procedure.head().naming().nationalCode().orElse("");
+        String codes = procedure.code() + " "
+                + procedure.head().naming().nationalCode().orElse("");
         return new OfferEntry(
                 procedure,
                 Text.of(procedure.name()),
-                Text.of(String.join(" ", procedure.name(), codes, procedure.sector().name(), words)));
+                Text.of(String.join(
+                        " ", procedure.name(), codes, procedure.sector().name(), words)));
     }
 
     /** How well this matches; empty when it does not. Words match from their beginning on. */

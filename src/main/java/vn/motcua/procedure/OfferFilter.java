@@ -30,7 +30,10 @@ record OfferFilter(String name, Predicate<OfferedProcedure> lets, Function<Offer
                                 .filter(key -> !isOf(procedure, key, agency))
                                 .isEmpty(),
                         procedure -> Stream.of(procedure.ownerKey())),
-                filter(SECTOR, question.sector(), procedure -> Stream.of(procedure.sector().code())),
+                filter(
+                        SECTOR,
+                        question.sector(),
+                        procedure -> Stream.of(procedure.sector().code())),
                 filter(LEVEL, question.level(), procedure -> procedure.head().reach().level().stream()),
                 filter(LEVEL_2016, question.level2016(), procedure -> procedure.head().service().level2016().stream()),
                 filter(LEVEL_2022, question.level2022(), procedure -> procedure.head().service().level2022().stream()),
@@ -47,8 +50,7 @@ record OfferFilter(String name, Predicate<OfferedProcedure> lets, Function<Offer
             String name, Optional<T> wanted, Function<OfferedProcedure, Stream<T>> values) {
         return new OfferFilter(
                 name,
-                procedure ->
-                        wanted.isEmpty() || values.apply(procedure).anyMatch(wanted.get()::equals),
+                procedure -> wanted.isEmpty() || values.apply(procedure).anyMatch(wanted.get()::equals),
                 procedure -> values.apply(procedure).map(String::valueOf));
     }
 }

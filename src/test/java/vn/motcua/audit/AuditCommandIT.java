@@ -58,25 +58,25 @@ class AuditCommandIT {
     void namesWhatWasTamperedWith() {
         Tampering tampering = new Tampering(new ClusterOwner(directory.root()), chain);
         Answer answer = tampering.after(
-                administrator -> administrator
-                        .sql("""
-                            update audit_entry set subject = 'snv'
-                            where (lane, number) = (select no, number from audit_lane where number > 0 limit 1)
-                            """)
-                        .update(),
+                administrator -> administrator.sql("""
+                    update audit_entry set subject = 'snv'
+                    where (lane, number) = (select no, number from audit_lane where number > 0 limit 1)
+                    """).update(),
                 administrator -> run(new AuditCommand(verifier(administrator)), "verify"));
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.text())
-                .containsPattern("SAI LỆCH: Nhánh \\d+, số \\d+, ghi lúc \\d\\d:\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}: nội dung")
+                .containsPattern(
+                        "SAI LỆCH: Nhánh \\d+, số \\d+, ghi lúc \\d\\d:\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}: nội dung")
                 .doesNotContain("Không thấy dòng nào");
     }
 
     @Test
     void saysHowItIsUsed() {
-        for (String[] words : List.of(
-                new String[] {}, new String[] {"check"}, new String[] {"verify", "a", "b"},
-                new String[] {"verify", temporary.resolve("none").toString()})) {
+        for (String[] words :
+                List.of(new String[] {}, new String[] {"check"}, new String[] {"verify", "a", "b"}, new String[] {
+                    "verify", temporary.resolve("none").toString()
+                })) {
             assertThat(run(command, words).code()).isEqualTo(2);
         }
         assertThat(run(command).text()).contains("audit verify");

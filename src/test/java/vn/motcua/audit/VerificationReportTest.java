@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class VerificationReportTest {
 
-    private static final Head SEAL = new Head(new Place(Place.BEFORE_THE_CHAIN, 7), SampleChain.CHAIN.start(0).hash());
+    private static final Head SEAL = new Head(
+            new Place(Place.BEFORE_THE_CHAIN, 7), SampleChain.CHAIN.start(0).hash());
     private static final Head LANE = SampleChain.headOf(SampleChain.lane(3, 5));
 
     @Test

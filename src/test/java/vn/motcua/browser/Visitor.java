@@ -60,9 +60,13 @@ final class Visitor implements AutoCloseable {
 
     /** Signs in with the password of sample and demo accounts. */
     void signsIn(String name) {
+        signsIn(name, SampleAccounts.PASSWORD);
+    }
+
+    void signsIn(String name, String password) {
         opens("/dang-nhap");
         page.fill("#ten", name);
-        page.fill("#mat-khau", SampleAccounts.PASSWORD);
+        page.fill("#mat-khau", password);
         page.locator("form:has(#ten) button").click();
         assertThat(page.url()).as("signed in as " + name).doesNotContain("/dang-nhap");
     }

@@ -37,7 +37,8 @@ class AgencyCatalogueController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("thu-tuc-%s.csv".formatted(call.agency().code()), StandardCharsets.UTF_8)
+                                .filename(
+                                        "thu-tuc-%s.csv".formatted(call.agency().code()), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(CodeCsv.of(items(call)).getBytes(StandardCharsets.UTF_8));

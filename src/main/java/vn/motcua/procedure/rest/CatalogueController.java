@@ -39,8 +39,8 @@ class CatalogueController {
 
     @GetMapping(CatalogueAddresses.PROCEDURES)
     ResponseEntity<Object> list(OpenCall call) {
-        FieldReader fields = call.query(
-                "q", "agency", "sector", "level", "level2016", "level2022", "applicant", "after", "limit");
+        FieldReader fields =
+                call.query("q", "agency", "sector", "level", "level2016", "level2022", "applicant", "after", "limit");
         OfferQuestion question = new OfferQuestion(
                 fields.optional("q", 200).orElse(""),
                 fields.optional("agency", 100),
@@ -73,8 +73,8 @@ class CatalogueController {
 
     @GetMapping(CatalogueAddresses.SECTORS)
     ResponseEntity<Object> sectors(OpenCall call) {
-        return call.answer(Map.of(
-                "sectors", offer.sectors().stream().map(SectorView::of).toList()));
+        return call.answer(
+                Map.of("sectors", offer.sectors().stream().map(SectorView::of).toList()));
     }
 
     private Optional<ProcedureView> view(String code) {

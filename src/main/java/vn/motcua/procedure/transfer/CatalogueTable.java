@@ -40,15 +40,19 @@ final class CatalogueTable {
     /** Every procedure with its rows; refuses the file when rows belong to no procedure in it. */
     List<ProcedureRows> procedures() throws FileRefused {
         List<ProcedureRows> all = procedures.stream()
-                .map(main -> new ProcedureRows(
-                        main.row(), main.cells(), parts.getOrDefault(code(main.cells()), Map.of())))
+                .map(main ->
+                        new ProcedureRows(main.row(), main.cells(), parts.getOrDefault(code(main.cells()), Map.of())))
                 .toList();
         Set<String> codes = procedures.stream().map(main -> code(main.cells())).collect(Collectors.toSet());
         parts.forEach((code, sheets) -> {
             if (code.isEmpty() || !codes.contains(code)) {
                 Layout.PARTS.forEach(sheet -> sheets.getOrDefault(sheet.name(), List.of())
                         .forEach(line -> strays.add(
-                                sheet, line.row(), Layout.MAIN.column(Layout.CODE).heading(), "NO_SUCH_ROW", code)));
+                                sheet,
+                                line.row(),
+                                Layout.MAIN.column(Layout.CODE).heading(),
+                                "NO_SUCH_ROW",
+                                code)));
             }
         });
         if (!strays.toList().isEmpty()) {

@@ -35,8 +35,7 @@ record CellReader(Sheet sheet, int row, Map<String, String> cells, RowErrors err
 
     /** In VND; dots may stand between thousands. */
     Optional<Long> money(String column) {
-        return matching(column, MONEY, "NOT_A_NUMBER")
-                .map(text -> Long.valueOf(text.replace(".", "")));
+        return matching(column, MONEY, "NOT_A_NUMBER").map(text -> Long.valueOf(text.replace(".", "")));
     }
 
     Optional<LocalTime> time(String column) {
@@ -48,7 +47,8 @@ record CellReader(Sheet sheet, int row, Map<String, String> cells, RowErrors err
 
     private Optional<LocalTime> time(String column, Matcher parts) {
         try {
-            int minute = Optional.ofNullable(parts.group(2)).map(Integer::parseInt).orElse(0);
+            int minute =
+                    Optional.ofNullable(parts.group(2)).map(Integer::parseInt).orElse(0);
             return Optional.of(LocalTime.of(Integer.parseInt(parts.group(1)), minute));
         } catch (DateTimeException e) {
             wrong(column, "NOT_A_TIME", shown(text(column)));

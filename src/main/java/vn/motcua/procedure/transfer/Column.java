@@ -2,7 +2,7 @@ package vn.motcua.procedure.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.procedure.Folded;
+import vn.motcua.shared.Texts;
 
 /**
  * One column of a sheet, which is one field of a JSON file.
@@ -42,14 +42,15 @@ record Column(String name, String heading, String note, int width, List<Choice> 
 
     /** The value's name for what somebody wrote, whatever its case and accents. */
     Optional<String> named(String text) {
-        String folded = Folded.of(text);
+        String folded = Texts.folded(text);
         return choices.stream()
-                .filter(choice -> choice.name().equals(text) || Folded.of(choice.label()).equals(folded))
+                .filter(choice -> choice.name().equals(text)
+                        || Texts.folded(choice.label()).equals(folded))
                 .map(Choice::name)
                 .findFirst();
     }
 
     boolean isHeaded(String text) {
-        return Folded.of(heading).equals(Folded.of(text)) || name.equals(text.strip());
+        return Texts.folded(heading).equals(Texts.folded(text)) || name.equals(text.strip());
     }
 }

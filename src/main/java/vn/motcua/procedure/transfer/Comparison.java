@@ -51,8 +51,8 @@ class Comparison {
 
         ImportRow compare(int number, ReadProcedure read) {
             Optional<ManagedProcedure> known = read.isNew() ? Optional.empty() : procedures.find(read.code());
-            ReadProcedure withForms = known.map(procedure -> withForms(read, last(procedure)))
-                    .orElse(read);
+            ReadProcedure withForms =
+                    known.map(procedure -> withForms(read, last(procedure))).orElse(read);
             List<RowError> errors = errors(withForms, known);
             List<FieldChange> changes = errors.isEmpty()
                     ? known.map(procedure -> changes(procedure, withForms)).orElse(List.of())
@@ -65,8 +65,8 @@ class Comparison {
                     read.owner(),
                     read.sector(),
                     withForms.content(),
-                    known.map(procedure -> new Base(
-                            last(procedure).number(), last(procedure).revision())),
+                    known.map(procedure ->
+                            new Base(last(procedure).number(), last(procedure).revision())),
                     changes,
                     errors,
                     FlawPlaces.of(CatalogueRules.missing(withForms.content()), read.rows()),
@@ -87,7 +87,9 @@ class Comparison {
             ProcedureRows rows = read.rows();
             List<RowError> errors = new ArrayList<>(read.errors());
             // The province's administrators bring new sectors along with their procedures.
-            if (agencies.isEmpty() && !read.sector().name().isEmpty() && !read.sector().code().isEmpty()) {
+            if (agencies.isEmpty()
+                    && !read.sector().name().isEmpty()
+                    && !read.sector().code().isEmpty()) {
                 sectors.add(read.sector().code());
             }
             errors.addAll(FlawPlaces.of(CatalogueRules.wrong(read.content(), sectors), rows));
@@ -98,7 +100,8 @@ class Comparison {
             if (known.isEmpty() && !read.isNew()) {
                 errors.addAll(FlawPlaces.of(CatalogueRules.wrongCode(read.code()), rows));
             }
-            if (known.filter(procedure -> procedure.stateAt(clock.instant()) == State.CLOSED).isPresent()) {
+            if (known.filter(procedure -> procedure.stateAt(clock.instant()) == State.CLOSED)
+                    .isPresent()) {
                 errors.add(error(rows, Layout.CODE, "CLOSED", ""));
             }
             return errors;
@@ -112,14 +115,16 @@ class Comparison {
             } else if (!mayChange(owner.get())
                     || known.filter(procedure -> !mayChange(procedure.owner())).isPresent()) {
                 return Optional.of(error(read.rows(), "co_quan", "NOT_YOURS", ""));
-            } else if (known.filter(procedure -> !procedure.owner().equals(owner.get())).isPresent()) {
+            } else if (known.filter(procedure -> !procedure.owner().equals(owner.get()))
+                    .isPresent()) {
                 return Optional.of(error(read.rows(), "co_quan", "OTHER_OWNER", ""));
             }
             return Optional.empty();
         }
 
         private boolean mayChange(Owner owner) {
-            return agencies.isEmpty() || (owner instanceof Owner.One(int id) && agencies.get().contains(id));
+            return agencies.isEmpty()
+                    || (owner instanceof Owner.One(int id) && agencies.get().contains(id));
         }
     }
 

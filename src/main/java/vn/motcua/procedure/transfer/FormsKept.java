@@ -28,7 +28,6 @@ final class FormsKept {
     }
 
     private static Component with(Component paper, Optional<Integer> formFile) {
-        return new Component(
-                paper.name(), paper.originals(), paper.copies(), paper.required(), paper.form(), formFile);
+        return new Component(paper.name(), paper.originals(), paper.copies(), paper.required(), paper.form(), formFile);
     }
 }

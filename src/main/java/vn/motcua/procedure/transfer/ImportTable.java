@@ -164,7 +164,8 @@ class ImportTable {
     }
 
     private static @Nullable String array(Optional<List<Integer>> keys) {
-        return keys.map(all -> all.toString().replace('[', '{').replace(']', '}')).orElse(null);
+        return keys.map(all -> all.toString().replace('[', '{').replace(']', '}'))
+                .orElse(null);
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {

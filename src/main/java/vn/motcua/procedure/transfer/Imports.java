@@ -20,8 +20,8 @@ import vn.motcua.procedure.transfer.ImportRow.Outcome;
 import vn.motcua.shared.Texts;
 
 /**
- * Files brought in to change the catalogue. Everybody sees their own, the province's administrators all of them; what is
- * asked for is done by {@link ImportWorker} in the background.
+ * Files brought in to change the catalogue. Everybody sees their own, the province's administrators all of them; what
+ * is asked for is done by {@link ImportWorker} in the background.
  */
 @Component
 public class Imports {
@@ -67,14 +67,20 @@ public class Imports {
                 agencies(person),
                 clock.instant());
         audit.record(
-                person.actor(), Act.CREATE, "procedure-import", Integer.toString(id), Map.of("format", format.column()));
+                person.actor(),
+                Act.CREATE,
+                "procedure-import",
+                Integer.toString(id),
+                Map.of("format", format.column()));
         wakeAfterwards();
         return id;
     }
 
     /** One that this person may see. */
     public Optional<ImportJob> find(SignedIn person, int id) {
-        return table.find(id).filter(job -> seesAll(person) || job.account().equals(person.actor().name()));
+        return table.find(id)
+                .filter(job ->
+                        seesAll(person) || job.account().equals(person.actor().name()));
     }
 
     /** The latest that this person may see, before the one with key {@code before}. */

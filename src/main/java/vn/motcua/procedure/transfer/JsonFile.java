@@ -58,7 +58,9 @@ final class JsonFile {
             object.put("thoi_han", term);
         }
         for (Sheet part : Layout.PARTS) {
-            object.put(part.name(), rows.part(part).stream().map(line -> object(part, line)).toList());
+            object.put(
+                    part.name(),
+                    rows.part(part).stream().map(line -> object(part, line)).toList());
         }
         return object;
     }

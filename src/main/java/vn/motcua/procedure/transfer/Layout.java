@@ -26,12 +26,10 @@ final class Layout {
                     Column.text("ma_linh_vuc", "Mã lĩnh vực", "Bắt buộc; mã đã có trong danh mục lĩnh vực", 14),
                     Column.text("linh_vuc", "Lĩnh vực", "Tên lĩnh vực, để đọc cho dễ", 28),
                     Column.text(
-                            "co_quan",
-                            "Mã đơn vị",
-                            "Bắt buộc; mã đơn vị, hoặc ubnd_huyen, ubnd_xa, moi_don_vi",
-                            16),
+                            "co_quan", "Mã đơn vị", "Bắt buộc; mã đơn vị, hoặc ubnd_huyen, ubnd_xa, moi_don_vi", 16),
                     Column.choice("cap_thuc_hien", "Cấp thực hiện", "Chọn một", Choices.LEVELS),
-                    Column.choices("doi_tuong", "Đối tượng", "Một hoặc nhiều, cách nhau bằng dấu ;", Choices.APPLICANTS),
+                    Column.choices(
+                            "doi_tuong", "Đối tượng", "Một hoặc nhiều, cách nhau bằng dấu ;", Choices.APPLICANTS),
                     Column.text("thoi_han.so", "Thời hạn", "Số ngày; bỏ trống nếu giải quyết trong ngày", 10),
                     Column.choice("thoi_han.don_vi", "Đơn vị thời hạn", "Chọn một", Choices.UNITS),
                     Column.text("thoi_han.gio_cat", "Giờ cắt", "Chỉ khi giải quyết trong ngày, dạng 15:00", 10),
@@ -50,8 +48,7 @@ final class Layout {
                     Column.choice(
                             "ma_tthc_quoc_gia_tinh_trang", "Mã quốc gia đã xác minh", "Chọn một", Choices.CONFIRMED),
                     Column.choice("lien_thong_vpub", "Trình qua Văn phòng UBND tỉnh", "Có hoặc Không", YES_NO),
-                    Column.choice(
-                            "bao_mat", "Bảo mật", "Có với tố cáo: hồ sơ không tra cứu công khai được", YES_NO),
+                    Column.choice("bao_mat", "Bảo mật", "Có với tố cáo: hồ sơ không tra cứu công khai được", YES_NO),
                     Column.text("ghi_chu", "Ghi chú", "Lưu ý cho người dân", 36)));
 
     static final Sheet PAPERS = new Sheet(

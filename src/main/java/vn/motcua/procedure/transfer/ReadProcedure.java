@@ -12,12 +12,7 @@ import vn.motcua.procedure.ProcedureContent;
  * @param errors of its values, before any rule is asked
  */
 record ReadProcedure(
-        ProcedureRows rows,
-        String code,
-        String owner,
-        Sector sector,
-        ProcedureContent content,
-        List<RowError> errors) {
+        ProcedureRows rows, String code, String owner, Sector sector, ProcedureContent content, List<RowError> errors) {
 
     /** Whether it is to get a code. */
     boolean isNew() {

@@ -20,8 +20,7 @@ class ReadingRun {
     private final Lease lease;
     private final Clock clock;
 
-    ReadingRun(
-            ImportTable table, ImportRowTable rows, Comparison comparison, Lease lease, Clock clock) {
+    ReadingRun(ImportTable table, ImportRowTable rows, Comparison comparison, Lease lease, Clock clock) {
         this.table = table;
         this.rows = rows;
         this.comparison = comparison;

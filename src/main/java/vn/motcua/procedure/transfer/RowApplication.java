@@ -28,8 +28,7 @@ class RowApplication {
     private final CatalogueRules rules;
     private final Sectors sectors;
 
-    RowApplication(
-            ProcedureEditing editing, ProcedurePublishing publishing, CatalogueRules rules, Sectors sectors) {
+    RowApplication(ProcedureEditing editing, ProcedurePublishing publishing, CatalogueRules rules, Sectors sectors) {
         this.editing = editing;
         this.publishing = publishing;
         this.rules = rules;
@@ -42,9 +41,8 @@ class RowApplication {
                 .filter(known -> mayChange(job, known))
                 .orElseThrow(() -> refused(row, "NOT_YOURS"));
         addSector(job, row.sector(), actor);
-        Optional<ManagedProcedure> stored = row.base().isPresent()
-                ? change(row, row.base().get(), actor)
-                : Optional.of(create(row, owner, actor));
+        Optional<ManagedProcedure> stored =
+                row.base().isPresent() ? change(row, row.base().get(), actor) : Optional.of(create(row, owner, actor));
         return stored.map(procedure -> publish(job, row, procedure, actor).code());
     }
 
@@ -71,7 +69,8 @@ class RowApplication {
 
     private Optional<ManagedProcedure> change(ImportRow row, Base base, Actor actor) {
         Optional<ManagedProcedure> present = editing.find(row.code());
-        if (present.filter(procedure -> isAt(procedure, base.version(), base.revision())).isEmpty()) {
+        if (present.filter(procedure -> isAt(procedure, base.version(), base.revision()))
+                .isEmpty()) {
             return Optional.empty();
         }
         int revision = base.revision();
@@ -95,9 +94,7 @@ class RowApplication {
         }
         Publish publish = job.publication().get();
         int revision = procedure.draft().map(ProcedureVersion::revision).orElse(0);
-        return done(
-                row,
-                publishing.publish(procedure.code(), revision, publish.from(), publish.decision(), actor));
+        return done(row, publishing.publish(procedure.code(), revision, publish.from(), publish.decision(), actor));
     }
 
     private static boolean isAt(ManagedProcedure procedure, int version, int revision) {

@@ -46,8 +46,7 @@ final class RowReader {
         Sector sector = new Sector(main.text("ma_linh_vuc"), main.text("linh_vuc"));
         ProcedureContent content = CatalogueRules.normal(new ProcedureContent(
                 naming(sector), reach(sector), papers(), terms(), handling(), service(), List.of()));
-        return new ReadProcedure(
-                rows, main.text(Layout.CODE), main.text("co_quan"), sector, content, errors.toList());
+        return new ReadProcedure(rows, main.text(Layout.CODE), main.text("co_quan"), sector, content, errors.toList());
     }
 
     private Naming naming(Sector sector) {
@@ -67,7 +66,8 @@ final class RowReader {
         return new Reach(
                 main.choice("cap_thuc_hien").flatMap(CatalogueNames.LEVELS::value),
                 all("doi_tuong", CatalogueNames.APPLICANTS),
-                main.yes("bao_mat").orElseGet(() -> sector.name().toLowerCase(Locale.ROOT).contains("tố cáo")),
+                main.yes("bao_mat")
+                        .orElseGet(() -> sector.name().toLowerCase(Locale.ROOT).contains("tố cáo")),
                 main.yes("lien_thong_vpub").orElse(false));
     }
 

@@ -47,7 +47,8 @@ final class RowWriter {
     }
 
     private static void reach(Map<String, String> cells, ProcedureContent.Reach reach) {
-        cells.put("cap_thuc_hien", reach.level().map(CatalogueNames.LEVELS::name).orElse(""));
+        cells.put(
+                "cap_thuc_hien", reach.level().map(CatalogueNames.LEVELS::name).orElse(""));
         cells.put("doi_tuong", names(reach.applicants(), CatalogueNames.APPLICANTS));
         cells.put("bao_mat", Boolean.toString(reach.confidential()));
         cells.put("lien_thong_vpub", Boolean.toString(reach.throughOffice()));
@@ -61,8 +62,12 @@ final class RowWriter {
 
     private static void service(Map<String, String> cells, ProcedureContent.Service service) {
         cells.put("muc_do_dvc_2016", service.level2016().map(Object::toString).orElse(""));
-        cells.put("muc_do_dvc_2022", service.level2022().map(CatalogueNames.LEVELS_2022::name).orElse(""));
-        cells.put("nop_truc_tuyen", CatalogueNames.ONLINE_KINDS.name(service.online().kind()));
+        cells.put(
+                "muc_do_dvc_2022",
+                service.level2022().map(CatalogueNames.LEVELS_2022::name).orElse(""));
+        cells.put(
+                "nop_truc_tuyen",
+                CatalogueNames.ONLINE_KINDS.name(service.online().kind()));
         cells.put("dia_chi_nop_truc_tuyen", text(service.online().address()));
     }
 
@@ -70,22 +75,27 @@ final class RowWriter {
         Map<String, List<Line>> parts = new LinkedHashMap<>();
         parts.put(
                 Layout.PAPERS.name(),
-                lines(content.papers().components(), paper -> cells(
-                        "ten", paper.name(),
-                        "ban_chinh", Integer.toString(paper.originals()),
-                        "ban_sao", Integer.toString(paper.copies()),
-                        "bat_buoc", Boolean.toString(paper.required()),
-                        "mau_bieu", text(paper.form()))));
+                lines(
+                        content.papers().components(),
+                        paper -> cells(
+                                "ten", paper.name(),
+                                "ban_chinh", Integer.toString(paper.originals()),
+                                "ban_sao", Integer.toString(paper.copies()),
+                                "bat_buoc", Boolean.toString(paper.required()),
+                                "mau_bieu", text(paper.form()))));
         parts.put(
                 Layout.FEES.name(),
-                lines(content.terms().fees(), fee -> cells(
-                        "ten", fee.name(),
-                        "so_tien", fee.amount().map(Object::toString).orElse(""),
-                        "ghi_chu", text(fee.note()))));
+                lines(
+                        content.terms().fees(),
+                        fee -> cells(
+                                "ten", fee.name(),
+                                "so_tien", fee.amount().map(Object::toString).orElse(""),
+                                "ghi_chu", text(fee.note()))));
         parts.put(
                 Layout.BASES.name(),
-                lines(content.handling().legalBases(), basis -> cells(
-                        "so_ky_hieu", text(basis.number()), "trich_yeu", basis.title())));
+                lines(
+                        content.handling().legalBases(),
+                        basis -> cells("so_ky_hieu", text(basis.number()), "trich_yeu", basis.title())));
         parts.put(Layout.STEPS.name(), lines(content.handling().steps(), step -> cells("noi_dung", step)));
         return parts;
     }

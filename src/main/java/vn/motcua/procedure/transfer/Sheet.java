@@ -2,7 +2,7 @@ package vn.motcua.procedure.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.procedure.Folded;
+import vn.motcua.shared.Texts;
 
 /**
  * One sheet of a catalogue file, which is one list of a procedure in a JSON file.
@@ -26,6 +26,6 @@ record Sheet(String name, String title, List<Column> columns) {
     }
 
     boolean isTitled(String text) {
-        return Folded.of(title).equals(Folded.of(text));
+        return Texts.folded(title).equals(Texts.folded(text));
     }
 }

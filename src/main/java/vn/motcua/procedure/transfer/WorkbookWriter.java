@@ -26,7 +26,8 @@ final class WorkbookWriter {
             "Sửa thủ tục đã có: giữ nguyên mã. Thêm thủ tục mới: ghi #1, #2… ở cột Mã thủ tục và ở các trang sau;"
                     + " hệ thống sẽ cấp mã.",
             "Thủ tục không có trong tệp thì không đổi. Dòng của thủ tục bị xóa khỏi trang sau thì mất ở bản mới.",
-            "Không đổi tên trang và tên cột. Thứ tự cột tùy ý. Mẫu đơn đính kèm không nằm trong tệp và được giữ nguyên.",
+            "Không đổi tên trang và tên cột. Thứ tự cột tùy ý. Mẫu đơn đính kèm không nằm trong tệp và được giữ"
+                    + " nguyên.",
             "Ô có nhiều giá trị (đối tượng, cách thức): viết cách nhau bằng dấu chấm phẩy.");
 
     private final Workbook workbook;
@@ -97,7 +98,8 @@ final class WorkbookWriter {
                     if (!column.many()) {
                         page.worksheet
                                 .range(1, i, LAST_ROW_WITH_CHOICES, i)
-                                .validateWithList(lists.range(1, place, column.choices().size(), place))
+                                .validateWithList(
+                                        lists.range(1, place, column.choices().size(), place))
                                 .allowBlank(true)
                                 .errorStyle(DataValidationErrorStyle.WARNING)
                                 .errorTitle(column.heading())

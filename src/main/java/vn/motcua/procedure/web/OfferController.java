@@ -72,8 +72,7 @@ class OfferController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("sector", sector(sheet.content().naming().sector()));
         model.addAttribute(
-                "replacement",
-                sheet.end().flatMap(end -> end.replacement()).flatMap(procedures::find));
+                "replacement", sheet.end().flatMap(end -> end.replacement()).flatMap(procedures::find));
         return "offer/procedure";
     }
 

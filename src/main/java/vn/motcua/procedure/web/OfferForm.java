@@ -29,9 +29,7 @@ record OfferForm(Map<String, String> fields, int page) {
     static OfferForm of(MultiValueMap<String, String> parameters) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : new String[] {TEXT, OWNER, SECTOR, LEVEL, LEVEL_2016, LEVEL_2022, APPLICANT}) {
-            value(parameters, name)
-                    .filter(value -> !value.isEmpty())
-                    .ifPresent(value -> fields.put(name, value));
+            value(parameters, name).filter(value -> !value.isEmpty()).ifPresent(value -> fields.put(name, value));
         }
         int page = value(parameters, PAGE)
                 .filter(number -> number.matches("[1-9]\\d{0,5}"))

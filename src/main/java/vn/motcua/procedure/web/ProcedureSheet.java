@@ -69,9 +69,11 @@ record ProcedureSheet(
     private static Optional<Next> next(ManagedProcedure procedure, int number) {
         return procedure.versions().stream()
                 .filter(version -> version.number() > number)
-                .flatMap(version -> version.publication()
-                        .map(published -> new Next(version.number(), published.validFrom()))
-                        .stream())
+                .flatMap(version ->
+                        version
+                                .publication()
+                                .map(published -> new Next(version.number(), published.validFrom()))
+                                .stream())
                 .findFirst();
     }
 

@@ -24,7 +24,8 @@ class EnteredTest {
 
     @Test
     void readsCodesHoweverTheyAreSeparated() {
-        assertThat(Entered.codes(" 18073, 18652;18070|sxd\n18076 ")).containsExactly("18073", "18652", "18070", "sxd", "18076");
+        assertThat(Entered.codes(" 18073, 18652;18070|sxd\n18076 "))
+                .containsExactly("18073", "18652", "18070", "sxd", "18076");
         assertThat(Entered.codes(" ")).isEmpty();
     }
 
@@ -32,7 +33,8 @@ class EnteredTest {
     void readsFilesAsSpreadsheetsSaveThem() {
         assertThat(SheetText.read("Đồng Lộc".getBytes(StandardCharsets.UTF_8))).contains("Đồng Lộc");
         assertThat(SheetText.read("Đồng Lộc".getBytes(StandardCharsets.UTF_16))).contains("Đồng Lộc");
-        assertThat(SheetText.read("Đồng".getBytes(Charset.forName("windows-1258")))).isEmpty();
+        assertThat(SheetText.read("Đồng".getBytes(Charset.forName("windows-1258"))))
+                .isEmpty();
         assertThat(SheetText.read(new byte[] {0, 1, 2})).isEmpty();
     }
 
@@ -44,6 +46,7 @@ class EnteredTest {
         assertThat(query.isNarrow()).isTrue();
         assertThat(RegisterQuery.of(null, null, null, null).query()).isEmpty();
         assertThat(RegisterQuery.of(null, null, null, null).isNarrow()).isFalse();
-        assertThat(RegisterQuery.of(null, "nonsense", "nonsense", null).filter().kind()).isEmpty();
+        assertThat(RegisterQuery.of(null, "nonsense", "nonsense", null).filter().kind())
+                .isEmpty();
     }
 }

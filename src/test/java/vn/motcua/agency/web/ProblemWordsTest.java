@@ -27,7 +27,8 @@ class ProblemWordsTest {
             ProblemWords words = new ProblemWords(List.of(), messages, locale);
             for (Field field : Field.values()) {
                 for (Code code : Code.values()) {
-                    assertThat(words.text(new ChangeProblem(1, field, code, "x"))).isNotBlank();
+                    assertThat(words.text(new ChangeProblem(1, field, code, "x")))
+                            .isNotBlank();
                 }
             }
         });

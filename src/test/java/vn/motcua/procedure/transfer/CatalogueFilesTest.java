@@ -30,7 +30,8 @@ class CatalogueFilesTest {
     void whatIsWrittenAsExcelIsReadAsTheSame() throws Exception {
         List<StatedProcedure> all = sample();
 
-        List<ReadProcedure> read = WorkbookReader.read(workbook(all)).stream().map(RowReader::read).toList();
+        List<ReadProcedure> read =
+                WorkbookReader.read(workbook(all)).stream().map(RowReader::read).toList();
 
         assertThat(read).allSatisfy(procedure -> assertThat(procedure.errors()).isEmpty());
         assertSame(read, all);
@@ -40,7 +41,8 @@ class CatalogueFilesTest {
     void whatIsWrittenAsJsonIsReadAsTheSame() throws Exception {
         List<StatedProcedure> all = sample();
 
-        List<ReadProcedure> read = JsonFile.read(json(all)).stream().map(RowReader::read).toList();
+        List<ReadProcedure> read =
+                JsonFile.read(json(all)).stream().map(RowReader::read).toList();
 
         assertThat(read).allSatisfy(procedure -> assertThat(procedure.errors()).isEmpty());
         assertSame(read, all);
@@ -55,10 +57,15 @@ class CatalogueFilesTest {
                 .toList();
 
         assertThat(read).flatExtracting(ReadProcedure::errors).isEmpty();
-        assertThat(read).extracting(ReadProcedure::code).isEqualTo(known.stream().map(NewProcedure::code).toList());
+        assertThat(read)
+                .extracting(ReadProcedure::code)
+                .isEqualTo(known.stream().map(NewProcedure::code).toList());
         assertThat(read)
                 .extracting(ReadProcedure::content)
-                .isEqualTo(known.stream().map(NewProcedure::content).map(CatalogueRules::normal).toList());
+                .isEqualTo(known.stream()
+                        .map(NewProcedure::content)
+                        .map(CatalogueRules::normal)
+                        .toList());
     }
 
     @Test
@@ -77,7 +84,8 @@ class CatalogueFilesTest {
 
         assertThatExceptionOfType(FileRefused.class)
                 .isThrownBy(() -> WorkbookReader.read(template))
-                .satisfies(refused -> assertThat(refused.errors()).extracting(RowError::code).containsExactly("EMPTY"));
+                .satisfies(refused ->
+                        assertThat(refused.errors()).extracting(RowError::code).containsExactly("EMPTY"));
         String main = part(template, "xl/worksheets/sheet1.xml");
         assertThat(main).contains("<dataValidation ", "'Giá trị'!", "<pane ");
         assertThat(part(template, "xl/workbook.xml"))
@@ -87,7 +95,8 @@ class CatalogueFilesTest {
 
     @Test
     void refusesWhatIsNoWorkbook() {
-        assertThat(refusal("không phải tệp Excel".getBytes(StandardCharsets.UTF_8))).isEqualTo("NOT_A_WORKBOOK");
+        assertThat(refusal("không phải tệp Excel".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("NOT_A_WORKBOOK");
         assertThat(refusal(new byte[0])).isEqualTo("NOT_A_WORKBOOK");
     }
 
@@ -142,7 +151,10 @@ class CatalogueFilesTest {
 
     @Test
     void writesJsonWithNumbersAndFlags() throws Exception {
-        var written = JsonMapper.shared().readTree(json(List.of(complete()))).path("thu_tuc").get(0);
+        var written = JsonMapper.shared()
+                .readTree(json(List.of(complete())))
+                .path("thu_tuc")
+                .get(0);
 
         assertThat(written.path("so_bo_ho_so").isNumber()).isTrue();
         assertThat(written.path("lien_thong_vpub").isBoolean()).isTrue();
@@ -170,12 +182,15 @@ class CatalogueFilesTest {
     }
 
     private static void assertSame(List<ReadProcedure> read, List<StatedProcedure> written) {
-        assertThat(read).extracting(ReadProcedure::code).isEqualTo(
-                written.stream().map(StatedProcedure::code).toList());
-        assertThat(read).extracting(ReadProcedure::owner).isEqualTo(
-                written.stream().map(StatedProcedure::owner).toList());
-        assertThat(read).extracting(ReadProcedure::content).isEqualTo(
-                written.stream().map(StatedProcedure::content).toList());
+        assertThat(read)
+                .extracting(ReadProcedure::code)
+                .isEqualTo(written.stream().map(StatedProcedure::code).toList());
+        assertThat(read)
+                .extracting(ReadProcedure::owner)
+                .isEqualTo(written.stream().map(StatedProcedure::owner).toList());
+        assertThat(read)
+                .extracting(ReadProcedure::content)
+                .isEqualTo(written.stream().map(StatedProcedure::content).toList());
     }
 
     private static byte[] workbook(List<StatedProcedure> procedures) throws IOException {
