@@ -67,7 +67,9 @@ class AccountCommand implements ConsoleCommand {
         String password = FirstPassword.next();
         String digest = passwords.digest(password);
         transaction.executeWithoutResult(status -> reset(account.get(), digest, withFactor));
-        out.printf("Mật khẩu dùng một lần của %s (chỉ hiện một lần):%n", account.get().name());
+        out.printf(
+                "Mật khẩu dùng một lần của %s (chỉ hiện một lần):%n",
+                account.get().name());
         out.println(password);
         if (account.get().disabled()) {
             out.println("Tài khoản này đang khóa: người quản trị tỉnh phải mở lại thì mới đăng nhập được.");

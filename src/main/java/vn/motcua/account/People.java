@@ -53,8 +53,7 @@ public class People {
         List<Account> found = table.list(PeopleScope.of(by, agencies), filter, after, PAGE + 1);
         List<Account> page = found.subList(0, Math.min(PAGE, found.size()));
         return new PeoplePage(
-                page,
-                found.size() > PAGE ? Optional.of(page.getLast().name()) : Optional.empty());
+                page, found.size() > PAGE ? Optional.of(page.getLast().name()) : Optional.empty());
     }
 
     public Optional<Account> find(SignedIn by, int id) {
@@ -63,9 +62,7 @@ public class People {
 
     /** Roles that this person may give. */
     public List<Role> rolesToGive(SignedIn by) {
-        return by.role() == Role.PROVINCE_ADMINISTRATOR
-                ? List.of(Role.values())
-                : List.of(Role.AGENCY_ADMINISTRATOR);
+        return by.role() == Role.PROVINCE_ADMINISTRATOR ? List.of(Role.values()) : List.of(Role.AGENCY_ADMINISTRATOR);
     }
 
     /** Agencies whose administrators this person may appoint, by name. */
@@ -134,7 +131,8 @@ public class People {
     private boolean add(SignedIn by, NewAccount account, String digest) {
         boolean added = accounts.add(account, digest, true, clock.instant());
         if (added) {
-            Map<String, String> details = new TreeMap<>(Map.of("role", account.role().column()));
+            Map<String, String> details =
+                    new TreeMap<>(Map.of("role", account.role().column()));
             account.agencyId().ifPresent(id -> details.put("agency", code(Optional.of(id))));
             details.put("subordinates", String.valueOf(account.withSubordinates()));
             audit.record(by.actor(), Act.CREATE, "account", account.name(), details);

@@ -54,7 +54,8 @@ public record PersonDraft(
         if (isAgencys() && agencyCode.isEmpty()) {
             found.add(PersonMistake.AGENCY_MISSING);
         }
-        if (!email.isEmpty() && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (!email.isEmpty()
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             found.add(PersonMistake.EMAIL_WRONG_FORM);
         }
         return found;

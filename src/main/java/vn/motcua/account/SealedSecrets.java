@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.server.ServerKey;
 
 /**
- * Secrets of second factors as the database holds them: AES-256-GCM under a key made from the server key, bound to their
- * account, so that neither a stolen database nor a row copied to another account is of use.
+ * Secrets of second factors as the database holds them: AES-256-GCM under a key made from the server key, bound to
+ * their account, so that neither a stolen database nor a row copied to another account is of use.
  */
 @Component
 class SealedSecrets {
@@ -53,7 +53,8 @@ class SealedSecrets {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(ByteBuffer.allocate(Integer.BYTES).putInt(accountId).array());
+            cipher.updateAAD(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(accountId).array());
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the second factor of account " + accountId + " cannot be read", e);

@@ -90,7 +90,8 @@ public class SignIn {
         Optional<Account> linked = accounts.bySubject(subject);
         Optional<Account> account = linked.or(() -> accounts.byName(name).filter(found -> !found.linked()))
                 .filter(found -> !found.disabled());
-        boolean tied = linked.isPresent() || account.filter(found -> link(found, subject, visit)).isPresent();
+        boolean tied = linked.isPresent()
+                || account.filter(found -> link(found, subject, visit)).isPresent();
         if (account.isEmpty() || !tied) {
             refuse(linked.or(() -> accounts.byName(name)), visit, "provider", 1);
             return new SignInOutcome.Refused();
@@ -136,6 +137,10 @@ public class SignIn {
                 "times", String.valueOf(times),
                 "then-wait-minutes", String.valueOf(Patience.after(times).toMinutes()));
         audit.record(
-                visit.asStranger(), Act.REFUSE, "account", account.map(Account::name).orElse("-"), details);
+                visit.asStranger(),
+                Act.REFUSE,
+                "account",
+                account.map(Account::name).orElse("-"),
+                details);
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perMinute attempts a minute in the long run; at least 1
  */
 @ConfigurationProperties("motcua.sign-in")
-record SignInSettings(@DefaultValue("30") int burst, @DefaultValue("20") int perMinute) {
+record SignInSettings(
+        @DefaultValue("30") int burst, @DefaultValue("20") int perMinute) {
 
     SignInSettings {
         if (burst < 1 || perMinute < 1) {

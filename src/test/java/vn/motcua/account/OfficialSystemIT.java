@@ -84,9 +84,11 @@ class OfficialSystemIT extends OfficialSystem {
                 people.add(Role.PROVINCE_ADMINISTRATOR),
                 people.add(Role.PROVINCE_ADMINISTRATOR));
 
-        List<Boolean> closed = AtOnce.run(4, caller -> caller % 2 == 0
-                ? administration.close(people.signedIn(all.get((caller + 1) % 4)), all.get(caller))
-                : demote(all.get(caller)));
+        List<Boolean> closed = AtOnce.run(
+                4,
+                caller -> caller % 2 == 0
+                        ? administration.close(people.signedIn(all.get((caller + 1) % 4)), all.get(caller))
+                        : demote(all.get(caller)));
 
         assertThat(closed).filteredOn(done -> done).hasSize(3);
         assertThat(jdbc.sql("select count(*) from account where role = 'province_administrator' and not disabled")
@@ -96,8 +98,8 @@ class OfficialSystemIT extends OfficialSystem {
     }
 
     private boolean demote(Account account) {
-        PersonDraft draft = new PersonDraft(
-                account.name(), account.displayName(), Optional.of(Role.LEADER), "", false, "");
+        PersonDraft draft =
+                new PersonDraft(account.name(), account.displayName(), Optional.of(Role.LEADER), "", false, "");
         return administration.change(people.signedIn(account), account, draft) instanceof PersonOutcome.Changed;
     }
 

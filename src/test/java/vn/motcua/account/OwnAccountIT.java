@@ -211,7 +211,9 @@ class OwnAccountIT {
         String key = key(person).replace(" ", "");
         assertThat(person.get("/tai-khoan/hai-lop/ma-qr.svg").body()).startsWith("<svg");
 
-        person.post("/tai-khoan/hai-lop/xac-nhan", Map.of("ma", AuthenticatorApp.of(key).code(0)));
+        person.post(
+                "/tai-khoan/hai-lop/xac-nhan",
+                Map.of("ma", AuthenticatorApp.of(key).code(0)));
 
         assertThat(person.get("/tai-khoan/hai-lop").body()).doesNotContain("class=\"secret\"");
         assertThat(person.get("/tai-khoan/hai-lop/ma-qr.svg").statusCode()).isEqualTo(404);

@@ -85,10 +85,13 @@ class PeopleIT {
                 .update();
         SignedInClient administrator = administrator();
 
-        assertThat(found(administrator.get("/quan-tri/nguoi-dung?tim=dang+thi+anh"))).contains(account.id());
+        assertThat(found(administrator.get("/quan-tri/nguoi-dung?tim=dang+thi+anh")))
+                .contains(account.id());
         assertThat(found(administrator.get("/quan-tri/nguoi-dung?tim=anh+nguyet&vai-tro=LEADER&trang-thai=mo")))
                 .containsExactly(account.id());
-        assertThat(administrator.get("/quan-tri/nguoi-dung?tim=anh+nguyet&trang-thai=khoa").body())
+        assertThat(administrator
+                        .get("/quan-tri/nguoi-dung?tim=anh+nguyet&trang-thai=khoa")
+                        .body())
                 .contains("Không có tài khoản nào khớp");
         assertThat(found(administrator.get("/quan-tri/nguoi-dung?don-vi=436&tim=436")))
                 .contains(accounts.byName("436").orElseThrow().id());
@@ -131,8 +134,7 @@ class PeopleIT {
         assertThat(person.post("/quan-tri/nguoi-dung/moi", form("leo-thang", "X", "AGENCY_ADMINISTRATOR", "sxd", ""))
                         .body())
                 .contains("không thuộc quyền của bạn");
-        Map<String, String> below =
-                new LinkedHashMap<>(form("leo-thang", "X", "AGENCY_ADMINISTRATOR", "436", ""));
+        Map<String, String> below = new LinkedHashMap<>(form("leo-thang", "X", "AGENCY_ADMINISTRATOR", "436", ""));
         below.put("cap-duoi", "co");
         assertThat(person.post("/quan-tri/nguoi-dung/moi", below).body()).contains("không giao được quyền đó");
         assertThat(person.get("/quan-tri/nguoi-dung/" + whole.id()).statusCode())
@@ -233,8 +235,7 @@ class PeopleIT {
     }
 
     private static Map<String, String> form(String name, String display, String role, String agency, String email) {
-        return Map.of(
-                "ten", name, "ten-hien-thi", display, "vai-tro", role, "don-vi", agency, "thu-dien-tu", email);
+        return Map.of("ten", name, "ten-hien-thi", display, "vai-tro", role, "don-vi", agency, "thu-dien-tu", email);
     }
 
     private static List<Integer> found(HttpResponse<String> list) {

@@ -55,15 +55,16 @@ class SignInGuardIT {
                         .toList())
                 .toList();
 
-        assertThat(seen).allSatisfy(outcomes -> assertThat(outcomes)
-                .containsExactly(
-                        SignInOutcome.Refused.class,
-                        SignInOutcome.Refused.class,
-                        SignInOutcome.Refused.class,
-                        SignInOutcome.Refused.class,
-                        SignInOutcome.Refused.class,
-                        SignInOutcome.MustWait.class,
-                        SignInOutcome.MustWait.class));
+        assertThat(seen)
+                .allSatisfy(outcomes -> assertThat(outcomes)
+                        .containsExactly(
+                                SignInOutcome.Refused.class,
+                                SignInOutcome.Refused.class,
+                                SignInOutcome.Refused.class,
+                                SignInOutcome.Refused.class,
+                                SignInOutcome.Refused.class,
+                                SignInOutcome.MustWait.class,
+                                SignInOutcome.MustWait.class));
     }
 
     @Test
@@ -102,7 +103,9 @@ class SignInGuardIT {
                 AtOnce.run(12, caller -> signIn.byPassword(account.name(), "sai " + caller, VISIT));
 
         assertThat(outcomes).filteredOn(SignInOutcome.Refused.class::isInstance).hasSize(5);
-        assertThat(outcomes).filteredOn(SignInOutcome.MustWait.class::isInstance).hasSize(7);
+        assertThat(outcomes)
+                .filteredOn(SignInOutcome.MustWait.class::isInstance)
+                .hasSize(7);
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class SignOnProvider {
     private SignOnProvider() {}
 
     public static String issuer() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(RUNNING.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(RUNNING.getWebServer()).getPort();
     }
 
     /** Tells it where people may return to. */
@@ -153,7 +154,10 @@ public final class SignOnProvider {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> names() {
             return context -> context.getClaims()
-                    .claim("preferred_username", Objects.requireNonNull(context.<Authentication>getPrincipal()).getName());
+                    .claim(
+                            "preferred_username",
+                            Objects.requireNonNull(context.<Authentication>getPrincipal())
+                                    .getName());
         }
 
         private static RegisteredClient client() {

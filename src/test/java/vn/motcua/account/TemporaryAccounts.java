@@ -3,8 +3,8 @@ package vn.motcua.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.stereotype.Component;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
 import vn.motcua.SampleAccounts;
 
 /** Accounts that a test has to itself, with the password of the sample accounts. */

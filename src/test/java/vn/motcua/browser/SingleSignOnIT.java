@@ -44,7 +44,8 @@ class SingleSignOnIT extends OfficialSystem {
         SignOnProvider.trust(port);
         for (String name : List.of("thu-sso", "thu-sso-hai-lop", "thu-sso-khoa", "thu-sso-doi-nguoi")) {
             accounts.assign(
-                    List.of(new NewAccount(name, "Người " + name, Role.LEADER, Optional.empty(), false, Optional.empty())),
+                    List.of(new NewAccount(
+                            name, "Người " + name, Role.LEADER, Optional.empty(), false, Optional.empty())),
                     SampleAccounts.PASSWORD);
         }
         jdbc.sql("update account set must_change_password = true where name = 'thu-sso'")
@@ -74,11 +75,14 @@ class SingleSignOnIT extends OfficialSystem {
 
     @Test
     void keepsNoTokenAndNothingElseOfTheProvider() {
-        signsOn("thu-sso", visitor -> assertThat(jdbc.sql("""
-            select count(*) from account_session_attributes
-            where position('preferred_username'::bytea in attribute_bytes) > 0
-               or position('OAuth2'::bytea in attribute_bytes) > 0
-            """).query(Integer.class).single()).isZero());
+        signsOn(
+                "thu-sso",
+                visitor ->
+                        assertThat(jdbc.sql("""
+                            select count(*) from account_session_attributes
+                            where position('preferred_username'::bytea in attribute_bytes) > 0
+                               or position('OAuth2'::bytea in attribute_bytes) > 0
+                            """).query(Integer.class).single()).isZero());
     }
 
     @Test

@@ -31,8 +31,8 @@ class AuthorisationMatrixIT {
 
     private static final Path TABLE = Path.of("src/test/resources/authorisation/matrix.csv");
     private static final String HEADER = "route,nobody,province,agency,desk,leader,auditor,secret";
-    private static final Comparator<String> ORDER = Comparator.comparing(AuthorisationMatrixIT::pattern)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> ORDER =
+            Comparator.comparing(AuthorisationMatrixIT::pattern).thenComparing(Comparator.naturalOrder());
 
     private final ApplicationContext context;
     private final List<RouteCaller> callers;
@@ -61,7 +61,8 @@ class AuthorisationMatrixIT {
     @BeforeEach
     void read() throws IOException {
         Map<String, String> rows = new TreeMap<>(ORDER);
-        for (String line : Files.readAllLines(TABLE).subList(1, Files.readAllLines(TABLE).size())) {
+        for (String line :
+                Files.readAllLines(TABLE).subList(1, Files.readAllLines(TABLE).size())) {
             rows.put(name(line), line);
         }
         written = rows;

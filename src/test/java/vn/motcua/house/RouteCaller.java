@@ -41,9 +41,7 @@ final class RouteCaller {
     /** What a route is for this caller: {@code opens}, {@code sign-in}, {@code forbidden} or {@code refused}. */
     String tries(Route route) {
         String outcome = route.method().equals(Route.SOAP) ? operation(route) : page(route);
-        if (account.isPresent()
-                && route.isChange()
-                && client.get(SESSION_PROBE).statusCode() != 200) {
+        if (account.isPresent() && route.isChange() && client.get(SESSION_PROBE).statusCode() != 200) {
             client = arrive();
             token = Optional.empty();
         }
@@ -76,8 +74,7 @@ final class RouteCaller {
     private String operation(Route route) {
         int space = route.pattern().indexOf(' ');
         String name = route.pattern().substring(space + 1);
-        String credentials = secret.map(
-                        text -> "<madonvi>sxd</madonvi><maxacthuc>" + text + "</maxacthuc>")
+        String credentials = secret.map(text -> "<madonvi>sxd</madonvi><maxacthuc>" + text + "</maxacthuc>")
                 .orElse("");
         String envelope = """
             <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>\
@@ -105,7 +102,6 @@ final class RouteCaller {
     }
 
     private SignedInClient arrive() {
-        return account.map(person -> SignedInClient.as(person.name(), port))
-                .orElseGet(() -> new SignedInClient(port));
+        return account.map(person -> SignedInClient.as(person.name(), port)).orElseGet(() -> new SignedInClient(port));
     }
 }

@@ -56,9 +56,7 @@ class FirstAdministratorIT {
                 one.awaitReady();
                 two.awaitReady();
 
-                assertThat(directories.stream()
-                                .map(FirstAdministratorIT::file)
-                                .filter(Files::exists))
+                assertThat(directories.stream().map(FirstAdministratorIT::file).filter(Files::exists))
                         .hasSize(1);
                 assertThat(Stream.of(one.output(), two.output()).filter(text -> text.contains("one-time password")))
                         .hasSize(1);

@@ -77,8 +77,7 @@ class AccountGate implements HandlerInterceptor {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
-        Optional<Duty> duty =
-                Duty.of(account, key, production).filter(open -> !open.isDoneBy(method.getBeanType()));
+        Optional<Duty> duty = Duty.of(account, key, production).filter(open -> !open.isDoneBy(method.getBeanType()));
         if (duty.isPresent()) {
             return leadTo(duty.get().address(), request, response);
         }

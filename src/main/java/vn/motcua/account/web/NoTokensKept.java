@@ -29,10 +29,7 @@ final class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
     @Override
     public void removeAuthorizedClient(
-            String registrationId,
-            Authentication principal,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String registrationId, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
         // Nothing was kept.
     }
 }

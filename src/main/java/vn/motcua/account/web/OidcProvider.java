@@ -43,8 +43,8 @@ final class OidcProvider implements ClientRegistrationRepository {
 
     private Optional<ClientRegistration> ask() {
         try {
-            Optional<ClientRegistration> answer =
-                    Optional.of(ClientRegistrations.fromIssuerLocation(settings.issuer().orElseThrow())
+            Optional<ClientRegistration> answer = Optional.of(
+                    ClientRegistrations.fromIssuerLocation(settings.issuer().orElseThrow())
                             .registrationId(ID)
                             .clientId(settings.clientId())
                             .clientSecret(settings.clientSecret())

@@ -67,8 +67,7 @@ class PeopleController {
         model.addAttribute("agencyNames", agencyNames(page.people()));
         model.addAttribute("roles", people.rolesToGive(person));
         model.addAttribute("agencies", people.agenciesToGive(person));
-        model.addAttribute(
-                "filter", Map.of("tim", text, "vai-tro", role, "don-vi", agency, "trang-thai", state));
+        model.addAttribute("filter", Map.of("tim", text, "vai-tro", role, "don-vi", agency, "trang-thai", state));
         String query = query(text, role, agency, state);
         model.addAttribute("query", query);
         model.addAttribute("keep", query);

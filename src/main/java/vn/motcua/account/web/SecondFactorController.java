@@ -95,14 +95,12 @@ class SecondFactorController {
                 flash.addFlashAttribute("done", "second-factor.off.done");
                 yield new ModelAndView("redirect:/tai-khoan");
             }
-            case WRONG ->
-                page(person, request, Optional.of(new Mistake("second-factor.mistake.off", "mat-khau")));
+            case WRONG -> page(person, request, Optional.of(new Mistake("second-factor.mistake.off", "mat-khau")));
             case MUST_WAIT -> page(person, request, Optional.of(new Mistake("sign-in.note.cho", "mat-khau")));
         };
     }
 
-    private ModelAndView answer(
-            Confirmation confirmation, String field, SignedIn person, HttpServletRequest request) {
+    private ModelAndView answer(Confirmation confirmation, String field, SignedIn person, HttpServletRequest request) {
         return switch (confirmation) {
             case Confirmation.Confirmed(List<String> codes) ->
                 new ModelAndView("account/recovery-codes").addObject("codes", codes);

@@ -14,8 +14,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param byPassword whether the account's password was given, and not another system's word
  * @param address from where the session began
  */
-record SessionKey(
-        int accountId, int epoch, boolean complete, boolean byPassword, Instant beganAt, String address)
+record SessionKey(int accountId, int epoch, boolean complete, boolean byPassword, Instant beganAt, String address)
         implements AuthenticatedPrincipal, Serializable {
 
     /** However busy, a session ends after this. */

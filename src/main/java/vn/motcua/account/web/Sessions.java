@@ -91,8 +91,9 @@ class Sessions {
 
     /** All of an account that are complete, the latest first. */
     List<Entry> of(Account account, HttpServletRequest request) {
-        String current =
-                Optional.ofNullable(request.getSession(false)).map(HttpSession::getId).orElse("");
+        String current = Optional.ofNullable(request.getSession(false))
+                .map(HttpSession::getId)
+                .orElse("");
         return stored.getObject().findByPrincipalName(String.valueOf(account.id())).values().stream()
                 .flatMap(session -> entry(session, account, current).stream())
                 .sorted(Comparator.comparing(Entry::lastAt).reversed())

@@ -36,12 +36,7 @@ class SignInController {
     private final Clock clock;
 
     SignInController(
-            SignIn signIn,
-            OwnAccount own,
-            Sessions sessions,
-            Destination destination,
-            OidcSettings oidc,
-            Clock clock) {
+            SignIn signIn, OwnAccount own, Sessions sessions, Destination destination, OidcSettings oidc, Clock clock) {
         this.signIn = signIn;
         this.own = own;
         this.sessions = sessions;
@@ -102,8 +97,7 @@ class SignInController {
             return "redirect:/dang-nhap?het-phien";
         }
         return switch (signIn.byCode(account.get(), code, visit(request))) {
-            case SignInOutcome.Opened(Account opened) ->
-                open(opened, key.get().byPassword(), request, response);
+            case SignInOutcome.Opened(Account opened) -> open(opened, key.get().byPassword(), request, response);
             case SignInOutcome.CodeNeeded(Account same) -> "redirect:/dang-nhap/ma";
             case SignInOutcome.Refused() -> "redirect:/dang-nhap/ma?sai";
             case SignInOutcome.MustWait() -> "redirect:/dang-nhap/ma?cho";
@@ -120,8 +114,7 @@ class SignInController {
         return "redirect:/dang-nhap?da-ra";
     }
 
-    private String open(
-            Account account, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {
+    private String open(Account account, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(request, response, account, true, byPassword);
         return "redirect:" + destination.next(request, response);
     }

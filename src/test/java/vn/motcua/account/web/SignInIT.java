@@ -102,13 +102,13 @@ class SignInIT {
     void leadsToNoOtherHostAfterSigningIn() {
         HttpCookie forged = new HttpCookie(
                 "REDIRECT_URI",
-                Base64.getEncoder()
-                        .encodeToString("https://evil.example/dau-do".getBytes(StandardCharsets.US_ASCII)));
+                Base64.getEncoder().encodeToString("https://evil.example/dau-do".getBytes(StandardCharsets.US_ASCII)));
         forged.setPath("/");
         forged.setDomain("127.0.0.1");
         visitor.cookies().getCookieStore().add(null, forged);
 
-        assertThat(location(visitor.signIn("quantri", SampleAccounts.PASSWORD))).matches("http://127.0.0.1:\\d+/quan-tri");
+        assertThat(location(visitor.signIn("quantri", SampleAccounts.PASSWORD)))
+                .matches("http://127.0.0.1:\\d+/quan-tri");
     }
 
     @Test
@@ -116,7 +116,8 @@ class SignInIT {
         SignedInClient person = SignedInClient.as("vpub", port);
         person.post("/dang-xuat", Map.of());
 
-        assertThat(jdbc.sql("select act || ' ' || address from audit_entry where actor = 'account:vpub' order by id desc")
+        assertThat(jdbc.sql("select act || ' ' || address from audit_entry where actor = 'account:vpub' order by"
+                                + " id desc")
                         .query(String.class)
                         .list())
                 .startsWith("sign_out 127.0.0.1", "sign_in 127.0.0.1");
