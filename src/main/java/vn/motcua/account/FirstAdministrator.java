@@ -88,7 +88,7 @@ class FirstAdministrator {
         }
     }
 
-    /** The file comes before the account: a password that nobody was told is worse than one that opens nothing. */
+    /** The file is there before the account is: better a password that opens nothing than one that nobody was told. */
     private boolean add(String digest, String password) {
         NewAccount account = new NewAccount(
                 NAME, "Quản trị tỉnh", Role.PROVINCE_ADMINISTRATOR, Optional.empty(), false, Optional.empty());

@@ -5,6 +5,6 @@ import java.util.List;
 /** Where people are written to. */
 public interface PeopleMail {
 
-    /** Addresses, where known, of the open accounts that administer an agency, its superiors' where set. */
+    /** Addresses of the open accounts that administer an agency, or where set one above it; only those there are. */
     List<String> ofAdministrators(int agencyId);
 }
