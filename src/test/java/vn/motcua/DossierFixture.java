@@ -1,7 +1,7 @@
 package vn.motcua;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import vn.motcua.dossier.ReceiveDossier;
 import vn.motcua.procedure.NewProcedure;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.ProvinceTime;
 
 /** Dossiers in the database, told as their life goes: received, then statuses and steps, then returned. */
 public final class DossierFixture {
@@ -140,10 +141,11 @@ public final class DossierFixture {
 
     /** 17:00 in the province, so many days from today. */
     public static Instant day(int fromToday) {
-        return Instant.now()
-                .truncatedTo(ChronoUnit.DAYS)
-                .plus(10, ChronoUnit.HOURS)
-                .plus(fromToday, ChronoUnit.DAYS);
+        return LocalDate.now(ProvinceTime.ZONE)
+                .plusDays(fromToday)
+                .atTime(17, 0)
+                .atZone(ProvinceTime.ZONE)
+                .toInstant();
     }
 
     private Agency agency(String code) {

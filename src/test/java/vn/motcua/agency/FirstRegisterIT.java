@@ -27,7 +27,8 @@ class FirstRegisterIT {
     void fillsAnEmptyRegisterFromItsFile() {
         assertThat(register.all())
                 .extracting(Agency::code)
-                .containsExactlyElementsOf(SampleAgencies.ROWS.stream()
+                // Other tests may have made agencies since.
+                .containsSubsequence(SampleAgencies.ROWS.stream()
                         .map(AgencyTable.NewAgency::code)
                         .toList());
     }

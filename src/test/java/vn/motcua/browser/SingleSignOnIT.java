@@ -79,7 +79,9 @@ class SingleSignOnIT extends OfficialSystem {
                 "thu-sso",
                 visitor ->
                         assertThat(jdbc.sql("""
-                            select count(*) from account_session_attributes
+                            select count(*) from account_session_attributes a
+                            join account_session s on s.primary_id = a.session_primary_id
+                            join account p on p.id::text = s.principal_name and p.name = 'thu-sso'
                             where position('preferred_username'::bytea in attribute_bytes) > 0
                                or position('OAuth2'::bytea in attribute_bytes) > 0
                             """).query(Integer.class).single()).isZero());

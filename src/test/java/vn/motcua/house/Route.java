@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -28,8 +30,10 @@ record Route(String method, String pattern, String contentType) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /** What nothing has as its key or code. */
-    private static final String NOBODYS = "999999999";
+    /** What nothing has as its key or code; the first one that a variable's own pattern allows is taken. */
+    private static final List<String> NOBODYS = List.of("999999999", "99999999-9999-9999-9999-999999999999");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?\\w+(?::([^/]*))?}");
 
     /** All that the application registered; what only tests have left out. */
     static List<Route> all(ApplicationContext context) {
@@ -51,11 +55,19 @@ record Route(String method, String pattern, String contentType) {
 
     /** An address that fits, and names nothing that there is. */
     String address() {
-        return pattern.replaceAll("\\{\\*?\\w+(?::[^/]*)?}", NOBODYS).replace("/**", "");
+        return VARIABLE.matcher(pattern).replaceAll(Route::value).replace("/**", "");
     }
 
     boolean isChange() {
         return Set.of("POST", "PUT", "PATCH", "DELETE").contains(method);
+    }
+
+    private static String value(MatchResult variable) {
+        String allowed = Optional.ofNullable(variable.group(1)).orElse(".*");
+        return NOBODYS.stream()
+                .filter(text -> text.matches(allowed))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no value for " + variable.group()));
     }
 
     private static Stream<Route> of(RequestMappingInfo info) {
