@@ -87,6 +87,11 @@ class CalendarPagesIT {
             visitor.opens(CALENDAR + "?nam=2098");
             assertThat(page.locator("main").innerText()).contains("Tết Dương lịch", "dự kiến", "Thông báo thử 1/2098");
 
+            assertThat(page.request()
+                            .get("http://127.0.0.1:" + port + CALENDAR + "/tai-ve")
+                            .text())
+                    .contains("date,name,kind,source", "2098-01-04,Làm bù,lam_bu_du_kien,");
+
             visitor.opens(CALENDAR + "/ngay/2098-01-01");
             page.locator("form[action$='/bo'] button").click();
             assertThat(page.locator("main").innerText()).contains("ngày thường");

@@ -55,7 +55,7 @@ class CalendarController {
     }
 
     /** Every special day, in the form that is imported. */
-    @GetMapping(".csv")
+    @GetMapping("/tai-ve")
     ResponseEntity<byte[]> file() {
         String file = CalendarFile.write(keeping.present().content().days(), List.of());
         return ResponseEntity.ok()

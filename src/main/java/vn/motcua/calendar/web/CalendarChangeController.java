@@ -26,13 +26,13 @@ import vn.motcua.calendar.web.CalendarPreview.Proposed;
 @Controller
 @RequestMapping("/quan-tri/lich")
 @AllowedTo(Role.PROVINCE_ADMINISTRATOR)
-class ChangeController {
+class CalendarChangeController {
 
     private final DayProposals proposals;
     private final CalendarPreview preview;
     private final Applying applying;
 
-    ChangeController(DayProposals proposals, CalendarPreview preview, Applying applying) {
+    CalendarChangeController(DayProposals proposals, CalendarPreview preview, Applying applying) {
         this.proposals = proposals;
         this.preview = preview;
         this.applying = applying;
