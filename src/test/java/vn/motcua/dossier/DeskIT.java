@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,10 @@ import vn.motcua.account.SignedIn;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.audit.Actor;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.OpenDeadlines;
+import vn.motcua.calendar.SpecialDay;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.procedure.NewProcedure;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.Term;
@@ -46,6 +51,8 @@ class DeskIT {
     private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
     private final JdbcClient jdbc;
+    private final OpenDeadlines open;
+    private final Calendars calendars;
 
     private Agency agency;
     private SignedIn officer;
@@ -60,7 +67,9 @@ class DeskIT {
             DossierRegister register,
             AgencyRegister agencies,
             ProcedureCatalogue procedures,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            OpenDeadlines open,
+            Calendars calendars) {
         this.desk = desk;
         this.dates = dates;
         this.counter = counter;
@@ -70,6 +79,8 @@ class DeskIT {
         this.agencies = agencies;
         this.procedures = procedures;
         this.jdbc = jdbc;
+        this.open = open;
+        this.calendars = calendars;
     }
 
     @BeforeEach
@@ -319,6 +330,34 @@ class DeskIT {
                 .hasSize(3)
                 .extracting(DeskLine::receivedAt)
                 .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void givesAppointmentsAnewWhenTheCalendarChangesAndKeepsTheFirst() {
+        DeskDossier dossier = registered(true);
+        Instant first = dossier.deadline().dueAt().orElseThrow();
+        SpecialDay off = new SpecialDay(
+                LocalDate.ofInstant(first, ProvinceTime.ZONE), SpecialDay.Kind.HOLIDAY, "Ngày nghỉ thử", false, "IT");
+        IntFunction<WorkCalendar> changed = id -> calendars.current(id).with(off);
+
+        OpenDeadlines.Movement movement = open.movedBy(changed, Optional.of(agency.id()), 1000);
+        assertThat(movement.later()).isPositive();
+        assertThat(movement.first()).anySatisfy(moved -> {
+            assertThat(moved.code()).isEqualTo(dossier.code());
+            assertThat(moved.dueAt()).isEqualTo(first);
+        });
+        assertThat(read(dossier).deadline().dueAt()).contains(first);
+
+        assertThat(open.reissue(changed, Optional.of(agency.id()), "Lịch nghỉ thay đổi", officer.actor()))
+                .isEqualTo(movement.moved());
+        assertThat(open.movedBy(changed, Optional.of(agency.id()), 1).moved()).isZero();
+        DossierDeadline deadline = read(dossier).deadline();
+        assertThat(deadline.dueAt().orElseThrow()).isAfter(first);
+        assertThat(deadline.firstDueAt()).contains(first);
+        assertThat(deadline.changes())
+                .extracting(AppointmentChange::cause)
+                .containsExactly(AppointmentChange.Cause.REISSUE);
+        open.reissue(calendars::current, Optional.of(agency.id()), "Trở lại như cũ", officer.actor());
     }
 
     @Test
