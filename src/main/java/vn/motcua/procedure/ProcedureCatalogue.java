@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agency.Agency;
-import vn.motcua.agency.AgencyRegister;import vn.motcua.procedure.ProcedureContent.Terms;
+import vn.motcua.agency.AgencyRegister;
+import vn.motcua.procedure.ProcedureContent.Terms;
 
 /**
  * The published procedures of the province. Asked for in every call, so held in memory; a change made on another node
