@@ -75,21 +75,19 @@ class CalendarChanges implements OpenDeadlines {
     }
 
     @Override
-    public int reissue(
-            IntFunction<WorkCalendar> calendars, Optional<Integer> agencyId, String reason, Actor actor) {
+    public int reissue(IntFunction<WorkCalendar> calendars, Optional<Integer> agencyId, String reason, Actor actor) {
         return open.all(agencyId).stream()
                 .mapToInt(row -> reissue(row, calendars.apply(row.agencyId()), reason, actor))
                 .sum();
     }
 
     private Optional<Moved> moved(OpenTable.Row row, WorkCalendar calendar) {
-        TermClock.Running running =
-                ledger.running(row.agencyId(), row.id(), row.procedureId(), row.receivedAt());
+        TermClock.Running running = ledger.running(row.agencyId(), row.id(), row.procedureId(), row.receivedAt());
         return terms.due(running, ledger.periods(row.agencyId(), row.id()), calendar)
                 .map(Reckoned::dueAt)
                 .filter(wouldBe -> !wouldBe.equals(row.dueAt()))
-                .map(wouldBe -> new Moved(
-                        row.code(), agencies.byId(row.agencyId()).code(), row.dueAt(), wouldBe));
+                .map(wouldBe ->
+                        new Moved(row.code(), agencies.byId(row.agencyId()).code(), row.dueAt(), wouldBe));
     }
 
     /** How many got a new appointment: one or none. What happened since the list was read counts. */
@@ -116,8 +114,7 @@ class CalendarChanges implements OpenDeadlines {
         fields.put("reason", reason);
         fields.put("dueAt", date.dueAt().toString());
         Progress after = dossier.progress().step();
-        DossierEvent event =
-                NewEvent.changed(after, DossierEvent.Kind.ADJUSTMENT, now, new DossierContent(fields));
+        DossierEvent event = NewEvent.changed(after, DossierEvent.Kind.ADJUSTMENT, now, new DossierContent(fields));
         progress.append(dossier, after, event);
         deadlines.change(
                 dossier,

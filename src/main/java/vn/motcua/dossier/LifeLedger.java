@@ -29,11 +29,7 @@ class LifeLedger {
     private final DeadlineTable deadlines;
     private final SuspicionTable suspicions;
 
-    LifeLedger(
-            TermClock clock,
-            SupplementTable supplements,
-            DeadlineTable deadlines,
-            SuspicionTable suspicions) {
+    LifeLedger(TermClock clock, SupplementTable supplements, DeadlineTable deadlines, SuspicionTable suspicions) {
         this.clock = clock;
         this.supplements = supplements;
         this.deadlines = deadlines;
@@ -166,8 +162,7 @@ class LifeLedger {
     }
 
     private static DeadlineChange supplied(Locked dossier, Reckoned date, DossierEvent event) {
-        Optional<Instant> dueAt =
-                dossier.origin() == DossierOrigin.OWN ? Optional.of(date.dueAt()) : dossier.dueAt();
+        Optional<Instant> dueAt = dossier.origin() == DossierOrigin.OWN ? Optional.of(date.dueAt()) : dossier.dueAt();
         return new DeadlineChange(
                 DeadlineChange.Kind.SUPPLEMENT,
                 event.no(),

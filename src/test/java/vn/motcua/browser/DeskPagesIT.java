@@ -90,6 +90,8 @@ class DeskPagesIT {
             visitor.judges("desk-waiting");
             visitor.opens(address + "/viec/hen-lai");
             page.locator(".form button").click();
+            assertThat(page.locator("#giay-to, #nguoi-nhan").count()).isZero();
+            assertThat(page.locator(".error-message").count()).isEqualTo(3);
             visitor.judges("desk-extend-refused");
             page.fill("#ngay-hen", LocalDate.now(ProvinceTime.ZONE).plusDays(40).toString());
             page.fill("#so-van-ban", "12/PXL-SXD");

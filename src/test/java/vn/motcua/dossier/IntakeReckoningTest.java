@@ -62,8 +62,7 @@ class IntakeReckoningTest {
 
     @Test
     void keepsAnOpenPeriodOpen() {
-        NewDossier dossier =
-                told(TERM, new Change.Status(DossierState.SUPPLEMENT_REQUESTED, RECEIVED.plus(DAY)));
+        NewDossier dossier = told(TERM, new Change.Status(DossierState.SUPPLEMENT_REQUESTED, RECEIVED.plus(DAY)));
 
         assertThat(dossier.intake().periods()).singleElement().matches(SupplementPeriod::isOpen);
         assertThat(dossier.termDueAt()).contains(TERM);
@@ -93,9 +92,7 @@ class IntakeReckoningTest {
 
         assertThat(dossier.intake().noted())
                 .extracting(Noted::suspicion, Noted::eventNumber)
-                .containsExactly(
-                        tuple(Suspicion.SUPPLEMENT_AGAIN, 4),
-                        tuple(Suspicion.SUPPLEMENT_ON_LAST_DAY, 6));
+                .containsExactly(tuple(Suspicion.SUPPLEMENT_AGAIN, 4), tuple(Suspicion.SUPPLEMENT_ON_LAST_DAY, 6));
     }
 
     private static List<Suspicion> suspicions(NewDossier dossier) {
@@ -116,7 +113,8 @@ class IntakeReckoningTest {
         NewDossier reckoned(TermClock clock) {
             ReceiveDossier received =
                     SampleDossiers.aDossier(SampleDossiers.OWNER, List.of(), Optional.of(dueAt), Map.of());
-            return NewDossier.of(new DossierHistory(received, RECEIVED, changes)).reckoned(clock);
+            return NewDossier.of(new DossierHistory(received, RECEIVED, changes))
+                    .reckoned(clock);
         }
     }
 }

@@ -42,7 +42,8 @@ class MoveRulesTest {
 
     @Test
     void asksForNothingThatTheMoveDoesNotNeed() {
-        assertThat(MoveRules.mistakes(DossierMove.TAKE_UP.conditions(), NOTHING)).isEmpty();
+        assertThat(MoveRules.mistakes(DossierMove.TAKE_UP.conditions(), NOTHING))
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +85,17 @@ class MoveRulesTest {
     void findsEverythingWrongWithARegistration() {
         String tooLong = "x".repeat(1001);
         CounterDossier wrong = new CounterDossier(
-                "sxd", "P", tooLong, tooLong, tooLong, tooLong, tooLong, "không có", Optional.empty(),
-                List.of(tooLong), true);
+                "sxd",
+                "P",
+                tooLong,
+                tooLong,
+                tooLong,
+                tooLong,
+                tooLong,
+                "không có",
+                Optional.empty(),
+                List.of(tooLong),
+                true);
 
         assertThat(CounterRules.mistakes(wrong))
                 .containsExactlyInAnyOrder(

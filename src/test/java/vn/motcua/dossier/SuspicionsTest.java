@@ -40,8 +40,7 @@ class SuspicionsTest {
     @Test
     void findsRequestsOnTheLastDayAndRepeatedOnes() {
         assertThat(Suspicions.ofRequest(1, DUE.minus(DAY), Optional.of(DUE))).isEmpty();
-        assertThat(Suspicions.ofRequest(1, DUE.minus(HOUR), Optional.of(DUE)))
-                .containsExactly(SUPPLEMENT_ON_LAST_DAY);
+        assertThat(Suspicions.ofRequest(1, DUE.minus(HOUR), Optional.of(DUE))).containsExactly(SUPPLEMENT_ON_LAST_DAY);
         assertThat(Suspicions.ofRequest(2, DUE.plus(DAY), Optional.of(DUE)))
                 .containsExactlyInAnyOrder(SUPPLEMENT_ON_LAST_DAY, SUPPLEMENT_AGAIN);
         assertThat(Suspicions.ofRequest(3, DUE, Optional.empty())).containsExactly(SUPPLEMENT_AGAIN);

@@ -22,6 +22,7 @@ record AdminPage(String section, String address, List<Role> roles) {
             of("agencies", "/quan-tri/don-vi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("reorganisations", "/quan-tri/sap-xep", PROVINCE_ADMINISTRATOR),
             of("procedures", "/quan-tri/thu-tuc", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
+            of("calendar", "/quan-tri/lich", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("calls", "/quan-tri/cuoc-goi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, AUDITOR),
             of("people", "/quan-tri/nguoi-dung", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("audit", "/quan-tri/nhat-ky", PROVINCE_ADMINISTRATOR, AUDITOR),

@@ -46,8 +46,8 @@ class DeskDossierController {
             SignedIn person,
             Locale locale,
             Model model) {
-        DeskDossier dossier = dossiers.find(person, agency, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DeskDossier dossier =
+                dossiers.find(person, agency, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("dossier", dossier)
                 .addAttribute("acts", acts(person, dossier))
                 .addAttribute(
