@@ -27,7 +27,7 @@ class LookupTable {
     /** Every dossier with this code, whatever its case; the latest reception first. */
     List<LookupRow> withCode(String code) {
         return jdbc.sql("""
-            select agency_id, id, sender_id, code, procedure_id, title, owner_name, owner_id_number,
+            select agency_id, id, sender_id, code, procedure_id, procedure_version, title, owner_name, owner_id_number,
                    owner_address, components, received_at, due_at, state, finished_at, returned_at
             from dossier
             where lower(code) = lower(:code)
@@ -38,6 +38,20 @@ class LookupTable {
                 .param("most", MOST_ROWS)
                 .query((row, number) -> dossier(row))
                 .list();
+    }
+
+    /** The dossier with this internal key. */
+    Optional<LookupRow> withKey(int agencyId, long id) {
+        return jdbc.sql("""
+            select agency_id, id, sender_id, code, procedure_id, procedure_version, title, owner_name, owner_id_number,
+                   owner_address, components, received_at, due_at, state, finished_at, returned_at
+            from dossier
+            where agency_id = :agency and id = :id
+            """)
+                .param("agency", agencyId)
+                .param("id", id)
+                .query((row, number) -> dossier(row))
+                .optional();
     }
 
     /** What happened to a dossier, newest first. */
@@ -65,6 +79,7 @@ class LookupTable {
                 row.getInt("sender_id"),
                 row.getString("code"),
                 row.getInt("procedure_id"),
+                row.getInt("procedure_version"),
                 row.getString("title"),
                 row.getString("owner_name"),
                 text(row, "owner_id_number").flatMap(IdNumber::of),

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.PublishedSteps;
 
 /** Writes what a visitor may see of a dossier. */
 @Component
@@ -18,23 +20,32 @@ class SheetWriter {
     private final LookupTable table;
     private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
+    private final PublishedSteps steps;
     private final Clock clock;
 
-    SheetWriter(LookupTable table, AgencyRegister agencies, ProcedureCatalogue procedures, Clock clock) {
+    SheetWriter(
+            LookupTable table,
+            AgencyRegister agencies,
+            ProcedureCatalogue procedures,
+            PublishedSteps steps,
+            Clock clock) {
         this.table = table;
         this.agencies = agencies;
         this.procedures = procedures;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** The whole for the owner, else the masked form. */
     DossierSheet write(LookupGroup group, boolean forOwner) {
         LookupRow dossier = group.leading();
+        Procedure procedure = procedures.byId(dossier.procedureId());
+        List<LookupEvent> events = table.events(dossier);
         return new DossierSheet(
                 dossier.code(),
                 agencies.byId(dossier.agencyId()),
                 group.sender(),
-                procedures.byId(dossier.procedureId()).name(),
+                new DossierSheet.OfProcedure(procedure.code(), procedure.name()),
                 dossier.state(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
@@ -42,8 +53,38 @@ class SheetWriter {
                 dossier.returnedAt(),
                 forOwner ? dossier.ownerName() : NameMask.mask(dossier.ownerName()),
                 dossier.components().size(),
-                timeline(group, forOwner),
+                whereabouts(group, events, forOwner),
+                nextStep(dossier, events),
+                timeline(group, events, forOwner),
                 dossier.idNumber().filter(_ -> forOwner).map(number -> ownersPart(dossier, number)));
+    }
+
+    private Whereabouts whereabouts(LookupGroup group, List<LookupEvent> events, boolean forOwner) {
+        LookupRow dossier = group.leading();
+        Optional<LookupRow> office = group.sentOn()
+                .filter(part -> !part.state().isFinished() && !dossier.state().isFinished());
+        Whereabouts all = office.map(part -> Whereabouts.atOffice(agencies.byId(part.agencyId()), part))
+                .orElseGet(() -> Whereabouts.of(agencies.byId(dossier.agencyId()), dossier.state(), events));
+        return forOwner ? all : all.masked(unit -> NameMask.maskIn(unit, people(group, events)));
+    }
+
+    /** Names that stand alone; what is written together with a unit is not a name to look for in units. */
+    private static Set<String> people(LookupGroup group, List<LookupEvent> events) {
+        return Stream.concat(
+                        Stream.of(group.leading().ownerName()), events.stream().flatMap(LookupEvent::names))
+                .filter(name -> UnitName.in(name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** As the version says under which the dossier was received. */
+    private Optional<String> nextStep(LookupRow dossier, List<LookupEvent> events) {
+        List<String> actions = events.stream()
+                .map(LookupEvent::action)
+                .filter(action -> !action.isEmpty())
+                .toList();
+        return dossier.state().isFinished() || actions.isEmpty()
+                ? Optional.empty()
+                : NextStep.after(steps.of(dossier.procedureId(), dossier.procedureVersion()), actions);
     }
 
     private static DossierSheet.OwnersPart ownersPart(LookupRow dossier, IdNumber number) {
@@ -51,8 +92,7 @@ class SheetWriter {
                 dossier.title(), number.ending(), dossier.ownerAddress(), dossier.components());
     }
 
-    private List<TimelineEntry> timeline(LookupGroup group, boolean forOwner) {
-        List<LookupEvent> events = table.events(group.leading());
+    private List<TimelineEntry> timeline(LookupGroup group, List<LookupEvent> events, boolean forOwner) {
         Set<String> names = Stream.concat(
                         Stream.of(group.leading().ownerName()), events.stream().flatMap(LookupEvent::names))
                 .collect(Collectors.toSet());
