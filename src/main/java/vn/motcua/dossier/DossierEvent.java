@@ -18,10 +18,16 @@ record DossierEvent(
 
     enum Kind {
         RECEIVED,
+        /** Handed in, and not taken in yet. */
+        SUBMITTED,
         STATUS,
         RESULT,
         STEP,
-        CORRECTION;
+        CORRECTION,
+        EXTENSION,
+        REOPENING,
+        /** An administrator changed a moment. */
+        ADJUSTMENT;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);

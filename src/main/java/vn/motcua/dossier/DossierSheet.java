@@ -17,6 +17,7 @@ import vn.motcua.agency.Agency;
  * @param nextStep what comes after the last step, in the words of the procedure
  * @param timeline newest first
  * @param owner what only its owner may see
+ * @param deadline when it is due and how that came about; reasons and papers are only there for the owner
  */
 public record DossierSheet(
         String code,
@@ -33,7 +34,8 @@ public record DossierSheet(
         Whereabouts whereabouts,
         Optional<String> nextStep,
         List<TimelineEntry> timeline,
-        Optional<OwnersPart> owner) {
+        Optional<OwnersPart> owner,
+        DossierDeadline deadline) {
 
     /** The procedure, as the catalogue has it now. */
     public record OfProcedure(String code, String name) {}

@@ -23,11 +23,11 @@ public record Whereabouts(
         AGENCY,
         /** The Office of the provincial People's Committee, to which the agency sent it on. */
         OFFICE,
-        /** The owner, who is to bring something. */
+        /** The owner, who is to bring or pay something. */
         OWNER,
-        /** The one-stop desk keeps an answer for the owner. */
+        /** The one-stop desk keeps the result or an answer for the owner. */
         DESK,
-        /** Nobody any more: the owner has the result. */
+        /** Nobody any more: the owner has the result or took the dossier back. */
         NOBODY
     }
 
@@ -74,10 +74,10 @@ public record Whereabouts(
 
     private static Holder holder(DossierState state) {
         return switch (state) {
-            case RECEIVED, IN_PROGRESS, AWAITING_SIGNATURE -> Holder.AGENCY;
-            case SUPPLEMENT_REQUESTED -> Holder.OWNER;
-            case UNRESOLVED -> Holder.DESK;
-            case RESULT_RETURNED -> Holder.NOBODY;
+            case REGISTERED, RECEIVED, IN_PROGRESS, AWAITING_SIGNATURE -> Holder.AGENCY;
+            case COMPLETION_REQUESTED, SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED -> Holder.OWNER;
+            case UNRESOLVED, STOPPED, FINISHED -> Holder.DESK;
+            case REFUSED, CANCELLED, WITHDRAWN, RESULT_RETURNED -> Holder.NOBODY;
         };
     }
 }

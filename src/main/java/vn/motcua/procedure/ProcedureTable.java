@@ -85,7 +85,7 @@ class ProcedureTable {
                 Optional.ofNullable(row.getObject("closed_from", LocalDate.class))
                         .map(day -> day.atStartOfDay(ProvinceTime.ZONE).toInstant()),
                 new ProcedureLife.Version(
-                        row.getInt("number"), row.getTimestamp("in_force_from").toInstant()),
+                        row.getInt("number"), row.getTimestamp("in_force_from").toInstant(), term(row)),
                 row.getString("name"),
                 new Procedure.Sector(row.getString("sector"), row.getString("sector_name")),
                 term(row),
