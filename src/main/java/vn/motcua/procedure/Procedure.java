@@ -45,6 +45,8 @@ public record Procedure(
 
     /** What a term is counted in. */
     public enum TermUnit {
+        /** Working hours. */
+        HOUR,
         WORKING_DAY,
         CALENDAR_DAY,
         SAME_DAY

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Procedure.Owner;
 import vn.motcua.procedure.Procedure.Term;
 import vn.motcua.procedure.Procedure.TermUnit;
+import vn.motcua.procedure.ProcedureContent.Terms;
 import vn.motcua.shared.ProvinceTime;
 
 /** SQL of the published procedures as calls need them. */
@@ -55,6 +56,17 @@ class ProcedureTable {
         return procedures.values().stream()
                 .map(versions -> procedure(versions, now))
                 .toList();
+    }
+
+    /** Throws when there is no such version. */
+    Terms terms(int id, int version) {
+        return ContentJson.readTerms(jdbc.sql("""
+            select content -> 'terms' from procedure_version where procedure_id = :id and number = :version
+            """)
+                .param("id", id)
+                .param("version", version)
+                .query(String.class)
+                .single());
     }
 
     private static Procedure procedure(List<Row> versions, Instant now) {
