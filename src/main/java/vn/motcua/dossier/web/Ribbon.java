@@ -1,0 +1,99 @@
+package vn.motcua.dossier.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The deadline ribbon: one square a day, a week a row.
+ *
+ * @param weeks rows of seven from Monday on; empty before the first day and after the last
+ */
+public record Ribbon(List<List<Optional<Square>>> weeks) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM");
+    private static final int DENSE_FROM = 9;
+
+    /** What a day is to the dossier. */
+    public enum Kind {
+        START,
+        COUNTED,
+        MADE_UP,
+        HALF,
+        OFF,
+        PAUSED,
+        /** Until a new appointment that was given with an apology. */
+        EXTENDED,
+        /** After the appointment, with the work not ended. */
+        LATE,
+        /** Of no account. */
+        OTHER
+    }
+
+    /**
+     * One day.
+     *
+     * @param number which day of the term it is
+     * @param name of a special day; empty otherwise
+     * @param past whether it is over, or was when the work ended
+     * @param due whether the result is promised for it
+     * @param termEnd whether the procedure's term ends on it, and the result is promised for another day
+     * @param finished whether the work ended on it
+     */
+    public record Square(
+            LocalDate date,
+            Kind kind,
+            Optional<Integer> number,
+            String name,
+            boolean past,
+            boolean today,
+            boolean due,
+            boolean termEnd,
+            boolean finished) {
+
+        /** {@code 27/11}. */
+        public String day() {
+            return DATE.format(date);
+        }
+
+        /** What stands in it: words that print in black and white, so that no colour is needed. */
+        public String mark() {
+            if (finished) {
+                return "✓";
+            }
+            return switch (kind) {
+                case START -> "↓";
+                case COUNTED, MADE_UP, HALF -> number.map(String::valueOf).orElse("");
+                case PAUSED -> "II";
+                case EXTENDED -> "+";
+                case LATE -> "!";
+                case OFF, OTHER -> "";
+            };
+        }
+    }
+
+    /** All squares, in order. */
+    public Stream<Square> squares() {
+        return weeks.stream().flatMap(List::stream).flatMap(Optional::stream);
+    }
+
+    /** Whether it needs this entry of the legend. */
+    public boolean has(Kind kind) {
+        return count(kind) > 0;
+    }
+
+    public long count(Kind kind) {
+        return squares().filter(square -> square.kind() == kind).count();
+    }
+
+    public boolean hasTermEnd() {
+        return squares().anyMatch(Square::termEnd);
+    }
+
+    /** Whether there are so many weeks that the squares have to be small. */
+    public boolean isDense() {
+        return weeks.size() >= DENSE_FROM;
+    }
+}
