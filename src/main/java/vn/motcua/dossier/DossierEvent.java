@@ -34,6 +34,19 @@ record DossierEvent(
         }
     }
 
+    /** The same as the event of a dossier that is not taken in yet. */
+    DossierEvent submitted() {
+        return new DossierEvent(
+                no,
+                Kind.SUBMITTED,
+                Optional.of(DossierState.REGISTERED),
+                happenedAt,
+                recordedAt,
+                receipt,
+                fingerprint,
+                details);
+    }
+
     Receipt toReceipt() {
         return new Receipt(receipt, recordedAt);
     }

@@ -104,6 +104,11 @@ class LifeLedger {
                 dossier.agencyId(), dossier.procedureId(), dossier.receivedAt(), extensions);
     }
 
+    /** Every request for a supplement so far. */
+    List<SupplementPeriod> periods(Locked dossier) {
+        return supplements.of(dossier.agencyId(), dossier.dossierId());
+    }
+
     private static TermClock.Extension extension(DeadlineChange change, Instant dueAt) {
         return new TermClock.Extension(
                 change.recordedAt(),
@@ -112,7 +117,7 @@ class LifeLedger {
     }
 
     private void ask(Locked dossier, DossierEvent event, Request request) {
-        int number = supplements.of(dossier.agencyId(), dossier.dossierId()).size() + 1;
+        int number = periods(dossier).size() + 1;
         supplements.ask(
                 dossier,
                 new SupplementPeriod(
@@ -129,7 +134,7 @@ class LifeLedger {
 
     private void endPeriod(Locked dossier, DossierState next, DossierEvent event) {
         boolean supplied = !next.isFinished() || next == DossierState.RESULT_RETURNED;
-        List<SupplementPeriod> periods = supplements.of(dossier.agencyId(), dossier.dossierId());
+        List<SupplementPeriod> periods = periods(dossier);
         if (periods.isEmpty() || !periods.getLast().isOpen()) {
             return;
         }

@@ -26,6 +26,19 @@ record NewDossier(
         return of(new DossierHistory(command, now, List.of()));
     }
 
+    /** One that is registered here, now. */
+    static NewDossier own(ReceiveDossier command, boolean accepted, Submission submission) {
+        NewDossier taken = of(command, command.receivedAt());
+        DossierEvent first = accepted ? taken.first() : taken.first().submitted();
+        return new NewDossier(
+                command,
+                DossierOrigin.OWN,
+                accepted ? Progress.received() : Progress.submitted(),
+                List.of(first),
+                Optional.of(submission),
+                Intake.NOTHING);
+    }
+
     /** As it would be stored, had each change been pushed when it happened. */
     static NewDossier of(DossierHistory history) {
         return of(history, moment -> moment);

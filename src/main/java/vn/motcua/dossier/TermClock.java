@@ -29,4 +29,7 @@ interface TermClock {
 
     /** Day of the term on which {@code moment} lies; 0 is the day of reception. Empty without a term. */
     Optional<Integer> day(Running dossier, Instant moment);
+
+    /** When an agency closes on {@code day}, or on the next day that it works. */
+    Instant closing(int agencyId, LocalDate day);
 }
