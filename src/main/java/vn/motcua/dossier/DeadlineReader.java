@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Derivation;
 
 /** Reads when a dossier is due and how that came about. */
 @Component
@@ -37,7 +38,8 @@ class DeadlineReader {
                 changes.stream()
                         .flatMap(change -> change.reckoned().stream())
                         .reduce((_, later) -> later)
-                        .map(Reckoned::derivation),
+                        .map(Reckoned::derivation)
+                        .map(Derivation::ofJson),
                 dossier.state() == DossierState.SUPPLEMENT_REQUESTED,
                 supplements.of(dossier.agencyId(), dossier.dossierId()),
                 changes.stream()

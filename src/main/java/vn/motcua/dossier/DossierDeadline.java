@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.calendar.Derivation;
 import vn.motcua.shared.ProvinceTime;
 
 /**
@@ -14,7 +15,7 @@ import vn.motcua.shared.ProvinceTime;
  * @param firstDueAt the appointment first given
  * @param dueAt the appointment as it is now; empty where there is none
  * @param termDueAt when it is due by the procedure's term; empty where it has none, or where nothing was reckoned
- * @param derivation how {@code termDueAt} came about, as JSON
+ * @param derivation how {@code termDueAt} came about
  * @param clockStands whether the applicant is waited for, so that the date still moves
  * @param supplements in order
  * @param changes of the appointment, in order; without those of the reckoned date alone
@@ -24,7 +25,7 @@ public record DossierDeadline(
         Optional<Instant> firstDueAt,
         Optional<Instant> dueAt,
         Optional<Instant> termDueAt,
-        Optional<String> derivation,
+        Optional<Derivation> derivation,
         boolean clockStands,
         List<SupplementPeriod> supplements,
         List<AppointmentChange> changes) {

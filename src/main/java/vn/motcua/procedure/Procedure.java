@@ -88,4 +88,9 @@ public record Procedure(
     public Optional<Term> termAt(Instant moment) {
         return life.at(moment).term();
     }
+
+    /** What a supplement does to the term of a dossier received at {@code moment}. */
+    public SupplementRule supplementRuleAt(Instant moment) {
+        return life.at(moment).supplement().orElseGet(() -> SupplementRule.byLawAt(moment));
+    }
 }

@@ -14,18 +14,20 @@ public record ProcedureLife(List<Version> versions, Optional<Instant> closedFrom
 
     /** One version, without beginning or end, and its term. */
     static ProcedureLife sinceEver(Optional<Procedure.Term> term) {
-        return new ProcedureLife(List.of(new Version(1, Instant.MIN, term)), Optional.empty());
+        return new ProcedureLife(List.of(new Version(1, Instant.MIN, term, Optional.empty())), Optional.empty());
     }
 
     /**
      * A published version.
      *
      * @param term how long it may take
+     * @param supplement what a supplement does to the term; empty where the law's rule applies
      */
-    public record Version(int number, Instant inForceFrom, Optional<Procedure.Term> term) {
+    public record Version(
+            int number, Instant inForceFrom, Optional<Procedure.Term> term, Optional<SupplementRule> supplement) {
 
         public Version(int number, Instant inForceFrom) {
-            this(number, inForceFrom, Optional.empty());
+            this(number, inForceFrom, Optional.empty(), Optional.empty());
         }
 
         boolean isBegunAt(Instant moment) {

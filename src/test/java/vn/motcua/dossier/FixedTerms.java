@@ -2,8 +2,10 @@ package vn.motcua.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.shared.ProvinceTime;
 
 /** Terms of so many days of 24 hours for every procedure, to which waiting is added; or none at all. */
 record FixedTerms(Optional<Duration> term) implements TermClock {
@@ -28,5 +30,10 @@ record FixedTerms(Optional<Duration> term) implements TermClock {
     @Override
     public Optional<Integer> day(Running dossier, Instant moment) {
         return term.map(_ -> (int) Duration.between(dossier.receivedAt(), moment).toDays());
+    }
+
+    @Override
+    public Instant closing(int agencyId, LocalDate day) {
+        return day.atTime(17, 0).atZone(ProvinceTime.ZONE).toInstant();
     }
 }
