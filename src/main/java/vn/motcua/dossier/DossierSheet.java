@@ -12,6 +12,7 @@ import vn.motcua.agency.Agency;
  * @param sender who sent it: the same agency, unless it is at the Office's desk only
  * @param dueAt appointment printed on the receipt; empty where the procedure has none
  * @param timeliness empty without an appointment
+ * @param finishedAt when the agency's work ended
  * @param ownerName masked, unless {@code owner} is there
  * @param papers number of its components
  * @param nextStep what comes after the last step, in the words of the procedure
@@ -28,6 +29,7 @@ public record DossierSheet(
         Instant receivedAt,
         Optional<Instant> dueAt,
         Optional<Timeliness> timeliness,
+        Optional<Instant> finishedAt,
         Optional<Instant> returnedAt,
         String ownerName,
         int papers,

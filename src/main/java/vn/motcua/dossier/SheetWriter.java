@@ -53,6 +53,7 @@ class SheetWriter {
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.dueAt().map(due -> Timeliness.of(due, dossier.finishedAt(), clock.instant())),
+                dossier.finishedAt(),
                 dossier.returnedAt(),
                 forOwner ? dossier.ownerName() : NameMask.mask(dossier.ownerName()),
                 dossier.components().size(),

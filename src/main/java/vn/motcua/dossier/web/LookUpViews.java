@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.asmx.PublicAddresses;
+import vn.motcua.dossier.DossierSheet;
 import vn.motcua.dossier.LookupAnswer;
 
 /** Turns answers into pages. */
@@ -19,10 +20,12 @@ import vn.motcua.dossier.LookupAnswer;
 class LookUpViews {
 
     private final PublicAddresses addresses;
+    private final DeadlineViews deadlines;
     private final MessageSource messages;
 
-    LookUpViews(PublicAddresses addresses, MessageSource messages) {
+    LookUpViews(PublicAddresses addresses, DeadlineViews deadlines, MessageSource messages) {
         this.addresses = addresses;
+        this.deadlines = deadlines;
         this.messages = messages;
     }
 
@@ -48,10 +51,18 @@ class LookUpViews {
         ModelAndView page = page("lookup/dossier", dossier.form(), HttpStatus.OK)
                 .addObject("page", dossier)
                 .addObject("sheet", dossier.sheet())
+                .addObject("deadline", deadline(dossier.sheet(), locale))
                 .addObject("moments", new Moments(messages, locale));
         found.link().ifPresent(link -> page.addObject("link", link)
                 .addObject("linkAddress", addresses.of(request).base() + OwnerLinkController.address(link.token())));
         return page;
+    }
+
+    private DeadlineView deadline(DossierSheet sheet, Locale locale) {
+        return deadlines.of(
+                new DeadlineViews.Subject(
+                        sheet.agency().id(), sheet.receivedAt(), sheet.finishedAt(), sheet.deadline()),
+                locale);
     }
 
     ModelAndView page(String view, LookUpForm form, HttpStatus status) {

@@ -29,7 +29,18 @@ public record Ribbon(List<List<Optional<Square>>> weeks) {
         /** After the appointment, with the work not ended. */
         LATE,
         /** Of no account. */
-        OTHER
+        OTHER;
+
+        /** What stands in the squares of this kind that have no number: words and signs need no colour to be told apart. */
+        public String mark() {
+            return switch (this) {
+                case START -> "↓";
+                case PAUSED -> "II";
+                case EXTENDED -> "+";
+                case LATE -> "!";
+                case COUNTED, MADE_UP, HALF, OFF, OTHER -> "";
+            };
+        }
     }
 
     /**
@@ -58,19 +69,9 @@ public record Ribbon(List<List<Optional<Square>>> weeks) {
             return DATE.format(date);
         }
 
-        /** What stands in it: words that print in black and white, so that no colour is needed. */
+        /** What stands in it. */
         public String mark() {
-            if (finished) {
-                return "✓";
-            }
-            return switch (kind) {
-                case START -> "↓";
-                case COUNTED, MADE_UP, HALF -> number.map(String::valueOf).orElse("");
-                case PAUSED -> "II";
-                case EXTENDED -> "+";
-                case LATE -> "!";
-                case OFF, OTHER -> "";
-            };
+            return finished ? "✓" : number.map(String::valueOf).filter(_ -> kind.mark().isEmpty()).orElseGet(kind::mark);
         }
     }
 
@@ -79,9 +80,11 @@ public record Ribbon(List<List<Optional<Square>>> weeks) {
         return weeks.stream().flatMap(List::stream).flatMap(Optional::stream);
     }
 
-    /** Whether it needs this entry of the legend. */
-    public boolean has(Kind kind) {
-        return count(kind) > 0;
+    /** Kinds that the legend has to explain, beside the days that count. */
+    public List<Kind> legend() {
+        return Stream.of(Kind.START, Kind.OFF, Kind.MADE_UP, Kind.HALF, Kind.PAUSED, Kind.EXTENDED, Kind.LATE)
+                .filter(kind -> count(kind) > 0)
+                .toList();
     }
 
     public long count(Kind kind) {
