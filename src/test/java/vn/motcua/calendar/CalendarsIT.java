@@ -23,7 +23,7 @@ class CalendarsIT {
         WorkCalendar first = calendars.version(1, agencies.byCode("sxd").orElseThrow().id());
         assertThat(first.version()).isEqualTo(1);
         assertThat(first.hours()).isEqualTo(WeekHours.OFFICE_HOURS);
-        assertThat(Shipped.file().days()).hasSizeGreaterThan(200).allSatisfy(day -> assertThat(
+        assertThat(Shipped.file().days()).hasSizeGreaterThan(150).allSatisfy(day -> assertThat(
                         first.special(day.date()))
                 .contains(day));
         assertThat(first.isWorking(LocalDate.of(2025, 4, 26))).isTrue();
