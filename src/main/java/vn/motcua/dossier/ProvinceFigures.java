@@ -19,7 +19,7 @@ import vn.motcua.shared.Snapshot;
 @Component
 public class ProvinceFigures {
 
-    private static final Duration MAX_AGE = Duration.ofMinutes(1);
+    private static final Duration MAX_AGE = Duration.ofSeconds(10);
 
     /**
      * Figures of one month up to a moment.

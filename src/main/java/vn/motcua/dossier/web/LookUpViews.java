@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.asmx.PublicAddresses;
@@ -47,6 +48,7 @@ class LookUpViews {
     }
 
     ModelAndView sheet(LookupAnswer.Found found, HttpServletRequest request, Locale locale) {
+        sendFormTokenFirst(request);
         DossierPage dossier = DossierPage.of(found.sheet(), found.access());
         ModelAndView page = page("lookup/dossier", dossier.form(), HttpStatus.OK)
                 .addObject("page", dossier)
@@ -56,6 +58,13 @@ class LookUpViews {
         found.link().ifPresent(link -> page.addObject("link", link)
                 .addObject("linkAddress", addresses.of(request).base() + OwnerLinkController.address(link.token())));
         return page;
+    }
+
+    /** Headers leave with the first kilobytes of a page, and this one has its form further down. */
+    private static void sendFormTokenFirst(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     private DeadlineView deadline(DossierSheet sheet, Locale locale) {

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -67,6 +68,20 @@ public record Ribbon(List<List<Optional<Square>>> weeks) {
         /** {@code 27/11}. */
         public String day() {
             return DATE.format(date);
+        }
+
+        public String dayOfMonth() {
+            return day().substring(0, 2);
+        }
+
+        /** {@code /11}. */
+        public String month() {
+            return day().substring(2);
+        }
+
+        /** Whether even a narrow screen shows the month: at the beginning of a week and of a month. */
+        public boolean isMonthShown() {
+            return date.getDayOfWeek() == DayOfWeek.MONDAY || date.getDayOfMonth() == 1;
         }
 
         /** What stands in it. */
