@@ -61,12 +61,14 @@ public class LookUpDossier {
      * @param visitorAddress the visitor's IP address
      */
     public LookupAnswer open(String token, String visitorAddress) {
-        return inTurn(visitorAddress, () -> links.read(token)
-                .flatMap(claim -> table.withKey(claim.agencyId(), claim.dossierId())
-                        .filter(this::isPublic)
-                        .filter(dossier -> links.isSigned(claim, dossier))
-                        .map(dossier -> opened(claim, dossier)))
-                .orElseGet(LookupAnswer.NotFound::new));
+        return inTurn(
+                visitorAddress,
+                () -> links.read(token)
+                        .flatMap(claim -> table.withKey(claim.agencyId(), claim.dossierId())
+                                .filter(this::isPublic)
+                                .filter(dossier -> links.isSigned(claim, dossier))
+                                .map(dossier -> opened(claim, dossier)))
+                        .orElseGet(LookupAnswer.NotFound::new));
     }
 
     private LookupAnswer inTurn(String visitorAddress, Supplier<LookupAnswer> answer) {
@@ -78,9 +80,8 @@ public class LookUpDossier {
     }
 
     private LookupAnswer find(LookupQuestion question) {
-        List<LookupRow> open = table.withCode(question.code()).stream()
-                .filter(this::isPublic)
-                .toList();
+        List<LookupRow> open =
+                table.withCode(question.code()).stream().filter(this::isPublic).toList();
         List<LookupGroup> groups =
                 LookupGroup.matching(LookupGroup.of(open, agencies::byId), question, agencies::everByCode);
         return switch (groups.size()) {

@@ -12,10 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("motcua.lookup")
 record LookupSettings(
-        @DefaultValue("60") int burst, @DefaultValue("60") int perMinute, @DefaultValue("90") int linkDays) {
+        @DefaultValue("60") int burst,
+        @DefaultValue("60") int perMinute,
+        @DefaultValue("90") int linkDays) {
 
     private static final int MOST_LINK_DAYS = 366;
-
 
     LookupSettings {
         if (burst < 1 || perMinute < 1) {

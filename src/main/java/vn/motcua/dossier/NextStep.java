@@ -28,7 +28,8 @@ final class NextStep {
 
     private static int place(List<String> steps, String action) {
         return IntStream.range(0, steps.size())
-                .filter(place -> !action.isBlank() && Texts.folded(steps.get(place)).contains(action))
+                .filter(place ->
+                        !action.isBlank() && Texts.folded(steps.get(place)).contains(action))
                 .findFirst()
                 .orElse(-1);
     }

@@ -61,7 +61,9 @@ public class ProvinceFigures {
     void count() {
         ZonedDateTime now = clock.instant().atZone(ProvinceTime.ZONE);
         LocalDate first = now.toLocalDate().withDayOfMonth(1);
-        table.count(now.toInstant(), first.atTime(LocalTime.MIDNIGHT).atZone(ProvinceTime.ZONE).toInstant());
+        table.count(
+                now.toInstant(),
+                first.atTime(LocalTime.MIDNIGHT).atZone(ProvinceTime.ZONE).toInstant());
         latest.forget();
     }
 }

@@ -92,9 +92,10 @@ class SheetWriter {
                 .map(LookupEvent::action)
                 .filter(action -> !action.isEmpty())
                 .toList();
-        return dossier.state().isFinished() || actions.isEmpty()
-                ? Optional.empty()
-                : NextStep.after(steps.of(dossier.procedureId(), dossier.procedureVersion()), actions);
+        boolean moving = dossier.state() == DossierState.RECEIVED || dossier.state() == DossierState.IN_PROGRESS;
+        return moving && !actions.isEmpty()
+                ? NextStep.after(steps.of(dossier.procedureId(), dossier.procedureVersion()), actions)
+                : Optional.empty();
     }
 
     private static DossierSheet.OwnersPart ownersPart(LookupRow dossier, IdNumber number) {
@@ -127,8 +128,7 @@ class SheetWriter {
                 new TimelineEntry.Done(
                         event.happenedAt(), event.action(), event.fromPerson(), event.toPerson(), event.note());
             case "status" ->
-                new TimelineEntry.StateSaid(
-                        event.happenedAt(), event.state().orElseThrow(), event.reason());
+                new TimelineEntry.StateSaid(event.happenedAt(), event.state().orElseThrow(), event.reason());
             case "extension" -> new TimelineEntry.Extended(event.happenedAt(), event.dueAt(), event.reason());
             case "reopening" -> new TimelineEntry.Reopened(event.happenedAt(), event.reason());
             case "adjustment" -> new TimelineEntry.Adjusted(event.happenedAt(), event.reason());
@@ -158,8 +158,7 @@ class SheetWriter {
                     TimelineEntry.HandedIn _,
                     TimelineEntry.Corrected _,
                     TimelineEntry.Returned _,
-                    TimelineEntry.SentToOffice _ ->
-                entry;
+                    TimelineEntry.SentToOffice _ -> entry;
         };
     }
 }

@@ -37,8 +37,7 @@ public record Whereabouts(
                 .filter(event -> event.state().isPresent())
                 .findFirst()
                 .map(LookupEvent::happenedAt);
-        return new Whereabouts(holder(state), agency, Optional.empty(), Optional.empty(), since)
-                .withReceiver(events);
+        return new Whereabouts(holder(state), agency, Optional.empty(), Optional.empty(), since).withReceiver(events);
     }
 
     /** At the Office, whose own state is {@code part}'s. */
@@ -65,11 +64,7 @@ public record Whereabouts(
 
     private Whereabouts at(LookupEvent step) {
         return new Whereabouts(
-                holder,
-                agency,
-                step.toPerson().flatMap(UnitName::in),
-                step.toPerson(),
-                Optional.of(step.happenedAt()));
+                holder, agency, step.toPerson().flatMap(UnitName::in), step.toPerson(), Optional.of(step.happenedAt()));
     }
 
     private static Holder holder(DossierState state) {

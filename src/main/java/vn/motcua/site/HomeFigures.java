@@ -13,8 +13,7 @@ import vn.motcua.shared.ProvinceTime;
  * @param onTime empty while nothing was finished in it
  * @param countedAt day and time
  */
-record HomeFigures(
-        int month, int year, String received, Optional<String> onTime, String overdue, String countedAt) {
+record HomeFigures(int month, int year, String received, Optional<String> onTime, String overdue, String countedAt) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
 

@@ -75,8 +75,7 @@ final class CitizenDossiers {
                 "TenNguoiNhan", to,
                 "YKien", note);
         StringBuilder xml = new StringBuilder("<data>");
-        fields.forEach((name, value) ->
-                xml.append("<%s value=\"%s\"/>".formatted(name, SoapMessage.escape(value))));
+        fields.forEach((name, value) -> xml.append("<%s value=\"%s\"/>".formatted(name, SoapMessage.escape(value))));
         say(SoapMessage.step(xml.append("</data>").toString()));
     }
 

@@ -62,7 +62,7 @@ class CitizenScreensIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, 360", "vi, 1280", "en, 360", "en, 1280"})
+    @CsvSource({"vi, 320", "vi, 360", "vi, 1280", "en, 360", "en, 1280"})
     void dossiersWithARibbonAreAccessible(String language, int width) throws Exception {
         try (Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + port, language, width)) {
             shows(visitor, running(), "ribbon-running");
@@ -88,7 +88,8 @@ class CitizenScreensIT {
             do {
                 Thread.sleep(250);
                 visitor.opens("/");
-            } while (visitor.page().locator(".month").count() == 0 && Instant.now().isBefore(end));
+            } while (visitor.page().locator(".month").count() == 0
+                    && Instant.now().isBefore(end));
             assertThat(visitor.page().locator(".month").textContent())
                     .contains(language.equals("vi") ? "36.214" : "36,214", language.equals("vi") ? "98,7 %" : "98.7 %");
             visitor.judges("home-figures");
@@ -106,7 +107,9 @@ class CitizenScreensIT {
             Page page = visitor.page();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".again__qr").isVisible()).isTrue();
-            assertThat(page.locator(".own-link").isVisible()).as("a link that opens everything").isFalse();
+            assertThat(page.locator(".own-link").isVisible())
+                    .as("a link that opens everything")
+                    .isFalse();
             page.pdf(new Page.PdfOptions()
                     .setFormat("A4")
                     .setPath(Path.of("target/screenshots", "print-" + language + ".pdf")));

@@ -171,7 +171,12 @@ class CitizenStoryIT {
             where (agency_id, dossier_id) = (select agency_id, id from dossier where code = :code)
                 and derivation is not null
             order by no desc limit 1
-            """).param("code", code).query(String.class).optional().map(Derivation::ofJson).orElseThrow();
+            """)
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .map(Derivation::ofJson)
+                .orElseThrow();
         Instant kept = jdbc.sql("select term_due_at from dossier where code = :code")
                 .param("code", code)
                 .query((row, number) -> row.getTimestamp(1).toInstant())

@@ -85,8 +85,7 @@ class PageWeightIT {
     /** As the developer tools of browsers have it: 400 kbit/s and two seconds for each answer. */
     @Test
     void theFirstPageCanBeReadOnSlow3g() {
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(360, 640))) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 640))) {
             Page page = context.newPage();
             CDPSession session = context.newCDPSession(page);
             JsonObject conditions = new JsonObject();

@@ -12,12 +12,14 @@ class NextStepTest {
 
     @Test
     void isTheOneAfterWhatWasDoneLast() {
-        assertThat(NextStep.after(STEPS, List.of("tham dinh BẢN VẼ", "Tiếp nhận hồ sơ"))).contains("Trình ký");
+        assertThat(NextStep.after(STEPS, List.of("tham dinh BẢN VẼ", "Tiếp nhận hồ sơ")))
+                .contains("Trình ký");
     }
 
     @Test
     void passesOverActionsThatAreNoSteps() {
-        assertThat(NextStep.after(STEPS, List.of("Gọi điện cho chủ hồ sơ", "Trình ký"))).contains("Trả kết quả");
+        assertThat(NextStep.after(STEPS, List.of("Gọi điện cho chủ hồ sơ", "Trình ký")))
+                .contains("Trả kết quả");
     }
 
     @Test

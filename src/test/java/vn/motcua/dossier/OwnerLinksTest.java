@@ -61,8 +61,9 @@ class OwnerLinksTest {
         assertThat(links.read("")).isEmpty();
         assertThat(links.read("!".repeat(64))).isEmpty();
         assertThat(links.read("A".repeat(63))).isEmpty();
-        assertThat(links.read("A".repeat(64))).hasValueSatisfying(claim -> assertThat(links.isSigned(claim, DOSSIER))
-                .isFalse());
+        assertThat(links.read("A".repeat(64)))
+                .hasValueSatisfying(
+                        claim -> assertThat(links.isSigned(claim, DOSSIER)).isFalse());
     }
 
     private static OwnerLinks links(String key, Instant now) {

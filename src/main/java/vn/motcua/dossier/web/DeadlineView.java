@@ -45,6 +45,11 @@ public record DeadlineView(
         return deadline.changes();
     }
 
+    /** How the agency's appointment stands to the term: nothing to say while the term stands still and moves daily. */
+    public String comparison() {
+        return (deadline.clockStands() ? DossierDeadline.Comparison.NONE : deadline.comparison()).name();
+    }
+
     /** Whether to explain at once: an appointment that was kept as it was given needs no more than the ribbon. */
     public boolean isTold() {
         return deadline.isMoved() || deadline.clockStands() || !supplements.isEmpty();

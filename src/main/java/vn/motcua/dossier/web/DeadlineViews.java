@@ -26,8 +26,7 @@ public class DeadlineViews {
      * @param agencyId whose calendar counts
      * @param finishedAt when the work ended
      */
-    public record Subject(
-            int agencyId, Instant receivedAt, Optional<Instant> finishedAt, DossierDeadline deadline) {}
+    public record Subject(int agencyId, Instant receivedAt, Optional<Instant> finishedAt, DossierDeadline deadline) {}
 
     private final Calendars calendars;
     private final DeadlineWords words;
@@ -72,7 +71,8 @@ public class DeadlineViews {
                 deadline.clockStands() ? Optional.empty() : deadline.termDueAt().map(DeadlineViews::day),
                 subject.finishedAt().map(DeadlineViews::day),
                 deadline.supplements().stream()
-                        .map(period -> new RibbonDrawing.Wait(day(period.requestedAt()), until(period, today.plusDays(1))))
+                        .map(period ->
+                                new RibbonDrawing.Wait(day(period.requestedAt()), until(period, today.plusDays(1))))
                         .toList(),
                 deadline.clockStands(),
                 today);

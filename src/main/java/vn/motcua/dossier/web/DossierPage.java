@@ -16,8 +16,7 @@ import vn.motcua.dossier.Timeliness;
  * @param triesLeft for a wrong second factor
  * @param openUntil how long the link opens it that led here
  */
-record DossierPage(
-        DossierSheet sheet, String access, int triesLeft, List<Line> timeline, Optional<Instant> openUntil) {
+record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> timeline, Optional<Instant> openUntil) {
 
     private DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> timeline) {
         this(sheet, access, triesLeft, timeline, Optional.empty());

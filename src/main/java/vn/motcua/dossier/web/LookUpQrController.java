@@ -22,7 +22,8 @@ import vn.motcua.shared.QrImage;
 @ConditionalOnBooleanProperty(name = "motcua.site", matchIfMissing = true)
 class LookUpQrController {
 
-    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
 
     private final PublicAddresses addresses;
 

@@ -55,8 +55,11 @@ class LookUpViews {
                 .addObject("sheet", dossier.sheet())
                 .addObject("deadline", deadline(dossier.sheet(), locale))
                 .addObject("moments", new Moments(messages, locale));
-        found.link().ifPresent(link -> page.addObject("link", link)
-                .addObject("linkAddress", addresses.of(request).base() + OwnerLinkController.address(link.token())));
+        found.link()
+                .ifPresent(link -> page.addObject("link", link)
+                        .addObject(
+                                "linkAddress",
+                                addresses.of(request).base() + OwnerLinkController.address(link.token())));
         return page;
     }
 

@@ -28,8 +28,8 @@ final class OpenWait {
                 .filter(_ -> deadline.clockStands())
                 .findFirst()
                 .map(SupplementPeriod::requestedAt)
-                .map(since -> Deadlines.reckon(question(stored, since, now), calendar)
-                        .derivation())
+                .map(since ->
+                        Deadlines.reckon(question(stored, since, now), calendar).derivation())
                 .orElse(stored);
     }
 

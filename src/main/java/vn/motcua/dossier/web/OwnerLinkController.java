@@ -51,8 +51,7 @@ class OwnerLinkController {
             Locale locale) {
         String keep = TOKEN + "=" + LookUpViews.encoded(token) + "&";
         return switch (lookUp.open(token, request.getRemoteAddr())) {
-            case LookupAnswer.Found found ->
-                views.sheet(found, request, locale).addObject("keep", keep);
+            case LookupAnswer.Found found -> views.sheet(found, request, locale).addObject("keep", keep);
             case LookupAnswer.LinkExpired(var since) ->
                 dead("expired", HttpStatus.GONE)
                         .addObject("since", views.moments(locale).day(since));

@@ -86,7 +86,11 @@ public record Ribbon(List<List<Optional<Square>>> weeks) {
 
         /** What stands in it. */
         public String mark() {
-            return finished ? "✓" : number.map(String::valueOf).filter(_ -> kind.mark().isEmpty()).orElseGet(kind::mark);
+            return finished
+                    ? "✓"
+                    : number.map(String::valueOf)
+                            .filter(_ -> kind.mark().isEmpty())
+                            .orElseGet(kind::mark);
         }
     }
 

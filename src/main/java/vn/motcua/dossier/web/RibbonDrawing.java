@@ -71,7 +71,8 @@ final class RibbonDrawing {
 
     private Optional<LocalDate> last() {
         Optional<LocalDate> planned = Stream.concat(
-                        dates.due().stream(), term.map(strip -> strip.days().getLast().date()).stream())
+                        dates.due().stream(),
+                        term.map(strip -> strip.days().getLast().date()).stream())
                 .max(LocalDate::compareTo);
         LocalDate shown = dates.finished().orElse(dates.today());
         return planned.map(end -> {
@@ -89,7 +90,9 @@ final class RibbonDrawing {
                 date,
                 kind,
                 number(kind, known),
-                known.map(DayStrip.Day::name).or(() -> calendar.special(date).map(SpecialDay::name)).orElse(""),
+                known.map(DayStrip.Day::name)
+                        .or(() -> calendar.special(date).map(SpecialDay::name))
+                        .orElse(""),
                 date.isBefore(present),
                 date.equals(dates.today()),
                 isDue,

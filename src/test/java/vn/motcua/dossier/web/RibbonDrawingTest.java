@@ -25,7 +25,9 @@ class RibbonDrawingTest {
     @Test
     void numbersWorkingDaysUntilTheAppointmentAWeekARow() {
         Ribbon ribbon = draw(MONDAY.plusDays(16), Optional.empty(), List.of(), MONDAY.plusDays(2));
-        assertThat(ribbon.weeks()).hasSize(3).allSatisfy(week -> assertThat(week).hasSize(7));
+        assertThat(ribbon.weeks())
+                .hasSize(3)
+                .allSatisfy(week -> assertThat(week).hasSize(7));
         assertThat(marks(ribbon)).isEqualTo("↓ 1 2 3 4 _ _ 5 6 7 8 9 _ _ 10 _ 11");
         assertThat(ribbon.squares().filter(Ribbon.Square::due).map(Ribbon.Square::day))
                 .containsExactly("25/11");
@@ -60,17 +62,10 @@ class RibbonDrawingTest {
 
     @Test
     void drawsNothingWithoutADayToLeadTo() {
-        Dates none = new Dates(
-                MONDAY, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, MONDAY);
+        Dates none = new Dates(MONDAY, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, MONDAY);
         assertThat(new RibbonDrawing(none, Optional.empty(), CALENDAR).draw()).isEmpty();
         Dates far = new Dates(
-                MONDAY,
-                Optional.of(MONDAY.plusYears(9)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                MONDAY);
+                MONDAY, Optional.of(MONDAY.plusYears(9)), Optional.empty(), Optional.empty(), List.of(), false, MONDAY);
         assertThat(new RibbonDrawing(far, Optional.empty(), CALENDAR).draw()).isEmpty();
     }
 
