@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.Derivation;
+import vn.motcua.calendar.Step;
 import vn.motcua.shared.ProvinceTime;
 
 /**
@@ -67,10 +68,25 @@ public record DossierDeadline(
                 firstDueAt,
                 dueAt,
                 termDueAt,
-                derivation,
+                derivation.map(DossierDeadline::withoutReasons),
                 clockStands,
                 supplements.stream().map(SupplementPeriod::masked).toList(),
                 changes.stream().map(AppointmentChange::masked).toList());
+    }
+
+    private static Derivation withoutReasons(Derivation derivation) {
+        return new Derivation(
+                derivation.form(),
+                derivation.calendar(),
+                derivation.term(),
+                derivation.rule(),
+                derivation.steps().stream().map(DossierDeadline::withoutReason).toList());
+    }
+
+    private static Step withoutReason(Step step) {
+        return step instanceof Step.Extended given
+                ? new Step.Extended(given.decidedAt(), given.asked(), given.day(), "", given.because())
+                : step;
     }
 
     private static LocalDate day(Instant moment) {

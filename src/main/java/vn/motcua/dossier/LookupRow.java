@@ -11,6 +11,7 @@ record LookupRow(
         int senderId,
         String code,
         int procedureId,
+        int procedureVersion,
         String title,
         String ownerName,
         Optional<IdNumber> idNumber,

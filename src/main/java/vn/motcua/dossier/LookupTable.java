@@ -17,6 +17,12 @@ class LookupTable {
 
     private static final int MOST_EVENTS = 1000;
 
+    private static final String COLUMNS = """
+        select agency_id, id, sender_id, code, procedure_id, procedure_version, title, owner_name, owner_id_number,
+            owner_address, components, received_at, due_at, state, finished_at, returned_at, origin, first_due_at,
+            term_due_at
+        """;
+
     private final JdbcClient jdbc;
 
     LookupTable(JdbcClient jdbc) {
@@ -25,10 +31,7 @@ class LookupTable {
 
     /** Every dossier with this code, whatever its case; the latest reception first. */
     List<LookupRow> withCode(String code) {
-        return jdbc.sql("""
-            select agency_id, id, sender_id, code, procedure_id, title, owner_name, owner_id_number,
-                   owner_address, components, received_at, due_at, state, finished_at, returned_at,
-                   origin, first_due_at, term_due_at
+        return jdbc.sql(COLUMNS + """
             from dossier
             where lower(code) = lower(:code)
             order by received_at desc, id desc
@@ -38,6 +41,18 @@ class LookupTable {
                 .param("most", MOST_ROWS)
                 .query((row, number) -> dossier(row))
                 .list();
+    }
+
+    /** The dossier with this internal key. */
+    Optional<LookupRow> withKey(int agencyId, long id) {
+        return jdbc.sql(COLUMNS + """
+            from dossier
+            where agency_id = :agency and id = :id
+            """)
+                .param("agency", agencyId)
+                .param("id", id)
+                .query((row, number) -> dossier(row))
+                .optional();
     }
 
     /** What happened to a dossier, newest first. */
@@ -66,6 +81,7 @@ class LookupTable {
                 row.getInt("sender_id"),
                 row.getString("code"),
                 row.getInt("procedure_id"),
+                row.getInt("procedure_version"),
                 row.getString("title"),
                 row.getString("owner_name"),
                 text(row, "owner_id_number").flatMap(IdNumber::of),

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.PublishedSteps;
 
 /** Writes what a visitor may see of a dossier. */
 @Component
@@ -19,6 +21,7 @@ class SheetWriter {
     private final DeadlineReader deadlines;
     private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
+    private final PublishedSteps steps;
     private final Clock clock;
 
     SheetWriter(
@@ -26,30 +29,37 @@ class SheetWriter {
             DeadlineReader deadlines,
             AgencyRegister agencies,
             ProcedureCatalogue procedures,
+            PublishedSteps steps,
             Clock clock) {
         this.table = table;
         this.deadlines = deadlines;
         this.agencies = agencies;
         this.procedures = procedures;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** The whole for the owner, else the masked form. */
     DossierSheet write(LookupGroup group, boolean forOwner) {
         LookupRow dossier = group.leading();
+        Procedure procedure = procedures.byId(dossier.procedureId());
+        List<LookupEvent> events = table.events(dossier);
         return new DossierSheet(
                 dossier.code(),
                 agencies.byId(dossier.agencyId()),
                 group.sender(),
-                procedures.byId(dossier.procedureId()).name(),
+                new DossierSheet.OfProcedure(procedure.code(), procedure.name()),
                 dossier.state(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.dueAt().map(due -> Timeliness.of(due, dossier.finishedAt(), clock.instant())),
+                dossier.finishedAt(),
                 dossier.returnedAt(),
                 forOwner ? dossier.ownerName() : NameMask.mask(dossier.ownerName()),
                 dossier.components().size(),
-                timeline(group, forOwner),
+                whereabouts(group, events, forOwner),
+                nextStep(dossier, events),
+                timeline(group, events, forOwner),
                 dossier.idNumber().filter(_ -> forOwner).map(number -> ownersPart(dossier, number)),
                 deadline(dossier, forOwner));
     }
@@ -59,13 +69,41 @@ class SheetWriter {
         return forOwner ? deadline : deadline.masked();
     }
 
+    private Whereabouts whereabouts(LookupGroup group, List<LookupEvent> events, boolean forOwner) {
+        LookupRow dossier = group.leading();
+        Optional<LookupRow> office = group.sentOn()
+                .filter(part -> !part.state().isFinished() && !dossier.state().isFinished());
+        Whereabouts all = office.map(part -> Whereabouts.atOffice(agencies.byId(part.agencyId()), part))
+                .orElseGet(() -> Whereabouts.of(agencies.byId(dossier.agencyId()), dossier.state(), events));
+        return forOwner ? all : all.masked(unit -> NameMask.maskIn(unit, people(group, events)));
+    }
+
+    /** Names that stand alone; what is written together with a unit is not a name to look for in units. */
+    private static Set<String> people(LookupGroup group, List<LookupEvent> events) {
+        return Stream.concat(
+                        Stream.of(group.leading().ownerName()), events.stream().flatMap(LookupEvent::names))
+                .filter(name -> UnitName.in(name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** As the version says under which the dossier was received. */
+    private Optional<String> nextStep(LookupRow dossier, List<LookupEvent> events) {
+        List<String> actions = events.stream()
+                .map(LookupEvent::action)
+                .filter(action -> !action.isEmpty())
+                .toList();
+        boolean moving = dossier.state() == DossierState.RECEIVED || dossier.state() == DossierState.IN_PROGRESS;
+        return moving && !actions.isEmpty()
+                ? NextStep.after(steps.of(dossier.procedureId(), dossier.procedureVersion()), actions)
+                : Optional.empty();
+    }
+
     private static DossierSheet.OwnersPart ownersPart(LookupRow dossier, IdNumber number) {
         return new DossierSheet.OwnersPart(
                 dossier.title(), number.ending(), dossier.ownerAddress(), dossier.components());
     }
 
-    private List<TimelineEntry> timeline(LookupGroup group, boolean forOwner) {
-        List<LookupEvent> events = table.events(group.leading());
+    private List<TimelineEntry> timeline(LookupGroup group, List<LookupEvent> events, boolean forOwner) {
         Set<String> names = Stream.concat(
                         Stream.of(group.leading().ownerName()), events.stream().flatMap(LookupEvent::names))
                 .collect(Collectors.toSet());

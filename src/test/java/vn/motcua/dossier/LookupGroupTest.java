@@ -84,6 +84,7 @@ class LookupGroupTest {
                 senderId,
                 code,
                 1,
+                1,
                 "",
                 "",
                 Optional.empty(),
