@@ -58,6 +58,13 @@ public class AgencyRegister {
         return book.get().agencies().filter(agency -> agency.isValidOn(today)).toList();
     }
 
+    /** Whether {@code agency} holds today what another one did until it ended, perhaps together with others. */
+    public boolean hasTakenOver(Agency agency, int endedId) {
+        Agency ended = byId(endedId);
+        LocalDate today = today();
+        return !ended.isValidOn(today) && book.get().successors(ended, today).contains(agency);
+    }
+
     AgencyBook book() {
         return book.get();
     }

@@ -38,6 +38,11 @@ final class IdNumber {
         return normal.substring(normal.length() - ENDING);
     }
 
+    /** All of it, without blanks, punctuation and case, to be signed and never shown. */
+    String whole() {
+        return normal;
+    }
+
     /** Whether {@code factor} is the ending or the whole number. */
     boolean isProvenBy(String factor) {
         String given = normal(factor);

@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
+
 /** Whether a visitor has proved to be the owner of a dossier. */
 public sealed interface LookupAccess {
 
@@ -8,6 +10,9 @@ public sealed interface LookupAccess {
 
     /** The owner sees everything. */
     record Opened() implements LookupAccess {}
+
+    /** The owner sees everything, led here by a link of the own that opens until then. */
+    record OpenedByLink(Instant until) implements LookupAccess {}
 
     /**
      * What was tried is wrong.

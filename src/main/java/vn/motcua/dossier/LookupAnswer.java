@@ -1,7 +1,9 @@
 package vn.motcua.dossier;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.agency.Agency;
 
 /** What a look-up says. */
@@ -19,8 +21,15 @@ public sealed interface LookupAnswer {
     /** Several agencies have one with this code. */
     record Several(List<Choice> choices) implements LookupAnswer {}
 
-    /** There it is, with as much as the visitor may see. */
-    record Found(DossierSheet sheet, LookupAccess access) implements LookupAnswer {}
+    /**
+     * There it is, with as much as the visitor may see.
+     *
+     * @param link for who has proved to be the owner: leads here again, without the second factor
+     */
+    record Found(DossierSheet sheet, LookupAccess access, Optional<OwnerLink> link) implements LookupAnswer {}
+
+    /** The owner's link was a good one, but its time is over. */
+    record LinkExpired(Instant since) implements LookupAnswer {}
 
     /** One of several: an agency and the exact code there. */
     record Choice(Agency agency, String code) {}

@@ -71,6 +71,15 @@ class LookupGuard {
                 .update();
     }
 
+    /** Removes what counts no more. */
+    void sweep() {
+        jdbc.sql("""
+            delete from dossier_lookup_guard
+            where not exists (
+                select from unnest(tries) as moment where moment > clock_timestamp() - interval '1 hour')
+            """).update();
+    }
+
     private static Try reserved(ResultSet row) throws SQLException {
         return new Try.Reserved(row.getTimestamp("moment").toInstant(), row.getInt("used"));
     }

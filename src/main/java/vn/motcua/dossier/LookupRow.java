@@ -11,6 +11,7 @@ record LookupRow(
         int senderId,
         String code,
         int procedureId,
+        int procedureVersion,
         String title,
         String ownerName,
         Optional<IdNumber> idNumber,
@@ -20,7 +21,14 @@ record LookupRow(
         Optional<Instant> dueAt,
         DossierState state,
         Optional<Instant> finishedAt,
-        Optional<Instant> returnedAt) {
+        Optional<Instant> returnedAt,
+        DossierOrigin origin,
+        Optional<Instant> firstDueAt,
+        Optional<Instant> termDueAt) {
+
+    DeadlineReader.Present present() {
+        return new DeadlineReader.Present(agencyId, id, origin, state, firstDueAt, dueAt, termDueAt);
+    }
 
     /** Whether its sender handles it, rather than the Office to which it was sent on. */
     boolean isSendersOwn() {

@@ -33,6 +33,21 @@ class VersionTable {
                 .list();
     }
 
+    /** How a published version is dealt with, in order; empty where it does not say, or is a draft. */
+    List<String> publishedSteps(int procedureId, int number) {
+        return jdbc.sql("""
+            select step
+            from procedure_version v,
+                jsonb_array_elements_text(v.content #> '{handling,steps}') with ordinality as steps (step, place)
+            where procedure_id = :procedureId and number = :number and published_at is not null
+            order by place
+            """)
+                .param("procedureId", procedureId)
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
     /** Adds a draft after the last version, as revision 1. */
     void addDraft(int procedureId, ProcedureContent content, String folded, Instant at, String by) {
         jdbc.sql("""

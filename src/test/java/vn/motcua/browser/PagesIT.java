@@ -90,6 +90,7 @@ class PagesIT {
             visitor.opens("/tra-cuu?ma=" + code);
             visitor.judges("masked");
             visitor.tries("6789");
+            assertThat(visitor.page().locator(".facts").textContent()).contains("Nguyễn Văn An");
             visitor.judges("opened");
             visitor.opens("/tra-cuu?ma=" + code);
             visitor.tries("0000");

@@ -59,7 +59,7 @@ class LookUpDossierIT {
         assertThat(found.access()).isEqualTo(new LookupAccess.Masked());
         assertThat(found.sheet().ownerName()).isEqualTo("N***** V** A*");
         assertThat(found.sheet().owner()).isEmpty();
-        assertThat(found.sheet().procedure()).startsWith("Cấp giấy phép xây dựng");
+        assertThat(found.sheet().procedure().name()).startsWith("Cấp giấy phép xây dựng");
         assertThat(found.sheet().papers()).isEqualTo(3);
         assertThat(found.toString())
                 .contains("Chuyển hồ sơ của N***** V** A* cho T*** T** B***")

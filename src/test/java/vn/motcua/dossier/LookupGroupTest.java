@@ -84,6 +84,7 @@ class LookupGroupTest {
                 senderId,
                 code,
                 1,
+                1,
                 "",
                 "",
                 Optional.empty(),
@@ -92,6 +93,9 @@ class LookupGroupTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 DossierState.RECEIVED,
+                Optional.empty(),
+                Optional.empty(),
+                DossierOrigin.MIRROR,
                 Optional.empty(),
                 Optional.empty());
     }

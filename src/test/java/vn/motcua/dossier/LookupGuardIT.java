@@ -98,6 +98,22 @@ class LookupGuardIT {
                         Try.Reserved.class, fresh -> assertThat(fresh.used()).isEqualTo(1));
     }
 
+    @Test
+    void forgetsWhatCountsNoMore() {
+        useAll();
+        guard.sweep();
+        assertThat(guard.reserve(dossier)).isInstanceOf(Try.NoneLeft.class);
+
+        shiftTries("61 minutes");
+        otherNode.sweep();
+
+        assertThat(jdbc.sql("select count(*) from dossier_lookup_guard where dossier_id = :dossier")
+                        .param("dossier", dossier.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private void useAll() {
         for (int i = 0; i < LookupGuard.LIMIT; i++) {
             assertThat(guard.reserve(dossier)).isInstanceOf(Try.Reserved.class);

@@ -20,7 +20,7 @@ import vn.motcua.server.ServerKey;
 class LookupPaceIT {
 
     /** One in ten seconds: longer than anybody waits. */
-    private static final LookupSettings SLOW = new LookupSettings(3, 6);
+    private static final LookupSettings SLOW = new LookupSettings(3, 6, 90);
 
     @Autowired
     private JdbcClient jdbc;
@@ -46,7 +46,7 @@ class LookupPaceIT {
 
     @Test
     void asksWhoIsALittleTooFastToWait() {
-        LookupPace pace = new LookupPace(jdbc, key, new LookupSettings(1, 20));
+        LookupPace pace = new LookupPace(jdbc, key, new LookupSettings(1, 20, 90));
 
         pace.next("203.0.113.2");
 

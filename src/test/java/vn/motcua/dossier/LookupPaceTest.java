@@ -9,7 +9,7 @@ import vn.motcua.dossier.LookupPace.Rate;
 
 class LookupPaceTest {
 
-    private final Rate rate = Rate.of(new LookupSettings(10, 30));
+    private final Rate rate = Rate.of(new LookupSettings(10, 30, 90));
 
     @Test
     void turnsAPerMinuteFigureIntoAnInterval() {
@@ -35,12 +35,12 @@ class LookupPaceTest {
     @Test
     void tellsTheRefusedWhenTheyNeedNotWaitAtAll() {
         assertThat(rate.retryAfter()).isEqualTo(Duration.ofSeconds(7));
-        assertThat(Rate.of(new LookupSettings(1, 1000)).retryAfter()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(Rate.of(new LookupSettings(1, 1000, 90)).retryAfter()).isEqualTo(Duration.ofSeconds(6));
     }
 
     @Test
     void needsAPaceAtAll() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LookupSettings(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new LookupSettings(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LookupSettings(0, 1, 90));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LookupSettings(1, 0, 90));
     }
 }

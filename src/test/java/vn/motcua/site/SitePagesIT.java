@@ -50,7 +50,7 @@ class SitePagesIT {
                 .contains(
                         "Hồ sơ của tôi đang ở đâu?",
                         "Cổng dịch vụ công tỉnh Hà Tĩnh",
-                        "<span class=\"figure\">" + agencies.all().size() + "</span>")
+                        agencies.all().size() + " cơ quan tham gia cổng này")
                 .contains("href=\"/layouts/hatinh/dvc/DVCServiceHoSo.asmx?WSDL\"", "href=\"tel:02391234567\"");
     }
 

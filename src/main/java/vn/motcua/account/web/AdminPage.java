@@ -2,6 +2,7 @@ package vn.motcua.account.web;
 
 import static vn.motcua.account.Role.AGENCY_ADMINISTRATOR;
 import static vn.motcua.account.Role.AUDITOR;
+import static vn.motcua.account.Role.DESK_OFFICER;
 import static vn.motcua.account.Role.PROVINCE_ADMINISTRATOR;
 
 import java.util.List;
@@ -16,6 +17,8 @@ record AdminPage(String section, String address, List<Role> roles) {
 
     private static final List<AdminPage> MENU = List.of(
             of("home", "/quan-tri", Role.values()),
+            of("dossiers", "/quan-tri/ho-so", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
+            of("quality", "/quan-tri/chat-luong", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
             of("agencies", "/quan-tri/don-vi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("reorganisations", "/quan-tri/sap-xep", PROVINCE_ADMINISTRATOR),
             of("procedures", "/quan-tri/thu-tuc", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),

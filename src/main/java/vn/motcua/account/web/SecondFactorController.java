@@ -23,6 +23,7 @@ import vn.motcua.account.SecondFactors.Confirmation;
 import vn.motcua.account.SignedIn;
 import vn.motcua.server.ServerSettings;
 import vn.motcua.server.ServerSettings.Environment;
+import vn.motcua.shared.QrImage;
 
 /** Pages on which one turns sign-in with a code of one's phone on and off. */
 @Controller

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossier.DossierSheet;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.LookupAccess;
@@ -12,8 +14,13 @@ import vn.motcua.dossier.Timeliness;
  *
  * @param access last part of the message about the visitor's access
  * @param triesLeft for a wrong second factor
+ * @param openUntil how long the link opens it that led here
  */
-record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> timeline) {
+record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> timeline, Optional<Instant> openUntil) {
+
+    private DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> timeline) {
+        this(sheet, access, triesLeft, timeline, Optional.empty());
+    }
 
     /**
      * One line of the timeline.
@@ -24,9 +31,13 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
 
         static Line of(TimelineEntry entry) {
             String kind = switch (entry) {
+                case TimelineEntry.HandedIn _ -> "handed-in";
                 case TimelineEntry.TakenIn _ -> "taken-in";
                 case TimelineEntry.StateSaid _ -> "state";
                 case TimelineEntry.Corrected _ -> "corrected";
+                case TimelineEntry.Extended _ -> "extended";
+                case TimelineEntry.Reopened _ -> "reopened";
+                case TimelineEntry.Adjusted _ -> "adjusted";
                 case TimelineEntry.Returned _ -> "returned";
                 case TimelineEntry.Done _ -> "done";
                 case TimelineEntry.SentToOffice _ -> "office";
@@ -40,6 +51,8 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
         return switch (access) {
             case LookupAccess.Masked() -> new DossierPage(sheet, "masked", 0, timeline);
             case LookupAccess.Opened() -> new DossierPage(sheet, "opened", 0, timeline);
+            case LookupAccess.OpenedByLink(var until) ->
+                new DossierPage(sheet, "linked", 0, timeline, Optional.of(until));
             case LookupAccess.Wrong(int left) -> new DossierPage(sheet, left > 0 ? "wrong" : "last", left, timeline);
             case LookupAccess.Locked() -> new DossierPage(sheet, "locked", 0, timeline);
             case LookupAccess.Unprovable() -> new DossierPage(sheet, "unprovable", 0, timeline);
@@ -61,7 +74,10 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
 
     /** Whether a second factor may open it. */
     public boolean isUnlockable() {
-        return !access.equals("opened") && !access.equals("unprovable");
+        return switch (access) {
+            case "opened", "linked", "unprovable" -> false;
+            default -> true;
+        };
     }
 
     /** Whether the day has passed and the agency, rather than the owner, is to move. */

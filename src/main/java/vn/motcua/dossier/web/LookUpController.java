@@ -2,12 +2,9 @@ package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +26,16 @@ import vn.motcua.dossier.LookupQuestion;
 class LookUpController {
 
     private final LookUpDossier lookUp;
-    private final MessageSource messages;
+    private final LookUpViews views;
 
-    LookUpController(LookUpDossier lookUp, MessageSource messages) {
+    LookUpController(LookUpDossier lookUp, LookUpViews views) {
         this.lookUp = lookUp;
-        this.messages = messages;
+        this.views = views;
     }
 
     @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void hide(HttpServletResponse response) {
+        LookUpViews.hide(response);
     }
 
     @GetMapping
@@ -49,7 +46,7 @@ class LookUpController {
             HttpServletResponse response,
             Locale locale) {
         return code == null
-                ? form(LookUpForm.EMPTY, HttpStatus.OK)
+                ? views.form(LookUpForm.EMPTY, HttpStatus.OK)
                 : answer(LookupQuestion.of(code, agency, null), request, response, locale);
     }
 
@@ -70,33 +67,13 @@ class LookUpController {
         LookUpForm form = LookUpForm.of(question);
         return switch (lookUp.answer(question, request.getRemoteAddr())) {
             case LookupAnswer.Refused(var problem) ->
-                form(form, HttpStatus.BAD_REQUEST).addObject("problem", problem.name());
-            case LookupAnswer.NotFound() -> form(form, HttpStatus.NOT_FOUND).addObject("notFound", true);
-            case LookupAnswer.TooFast(Duration retryAfter) -> tooFast(form, retryAfter, response);
+                views.form(form, HttpStatus.BAD_REQUEST).addObject("problem", problem.name());
+            case LookupAnswer.NotFound _, LookupAnswer.LinkExpired _ ->
+                views.form(form, HttpStatus.NOT_FOUND).addObject("notFound", true);
+            case LookupAnswer.TooFast(var retryAfter) -> views.tooFast(form, retryAfter, response);
             case LookupAnswer.Several(var choices) ->
-                page("lookup/choose", form, HttpStatus.OK).addObject("choices", choices);
-            case LookupAnswer.Found(var sheet, var access) -> sheet(DossierPage.of(sheet, access), locale);
+                views.page("lookup/choose", form, HttpStatus.OK).addObject("choices", choices);
+            case LookupAnswer.Found found -> views.sheet(found, request, locale);
         };
-    }
-
-    private static ModelAndView form(LookUpForm form, HttpStatus status) {
-        return page("lookup/form", form, status);
-    }
-
-    private static ModelAndView tooFast(LookUpForm form, Duration retryAfter, HttpServletResponse response) {
-        long seconds = Math.max(1, retryAfter.toSeconds());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        return page("lookup/too-fast", form, HttpStatus.TOO_MANY_REQUESTS).addObject("seconds", seconds);
-    }
-
-    private ModelAndView sheet(DossierPage dossier, Locale locale) {
-        return page("lookup/dossier", dossier.form(), HttpStatus.OK)
-                .addObject("page", dossier)
-                .addObject("sheet", dossier.sheet())
-                .addObject("moments", new Moments(messages, locale));
-    }
-
-    private static ModelAndView page(String view, LookUpForm form, HttpStatus status) {
-        return new ModelAndView(view, status).addObject("form", form).addObject("keep", form.query());
     }
 }

@@ -20,6 +20,11 @@ record Moments(MessageSource messages, Locale locale) {
         return MINUTE.format(local(moment));
     }
 
+    /** {@code 09/11/2026}. */
+    public String day(Instant moment) {
+        return DAY.format(local(moment));
+    }
+
     /** {@code 2026-11-09T09:12+07:00}, for machines. */
     public String machine(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(moment));

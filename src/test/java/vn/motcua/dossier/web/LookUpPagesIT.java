@@ -130,6 +130,45 @@ class LookUpPagesIT {
                 .contains("href=\"?ma=" + dossier.code() + "&amp;don-vi=sxd&amp;lang=vi\"");
     }
 
+    @Test
+    void opensByTheOwnersLinkUntilTheNumberIsCorrected() {
+        Dossier dossier = dossiers.received(aReception("sxd"));
+        HttpResponse<String> opened = site.post("/tra-cuu", Map.of("ma", dossier.code(), "so", "6789"));
+        String link = opened.body().replaceFirst("(?s).*(/tra-cuu/chu-ho-so\\?khoa=[\\w-]{64})\".*", "$1");
+
+        HttpResponse<String> again = site.get(link);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Nguyễn Văn An", "Phan Đình Phùng").doesNotContain("own-link");
+        assertThat(again.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(again.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow");
+        assertThat(again.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+
+        jdbc.sql("update dossier set owner_id_number = '183456789' where id = :id")
+                .param("id", dossier.id())
+                .update();
+        assertThat(site.get(link).statusCode()).isEqualTo(404);
+        assertThat(site.get(link).body()).contains("không mở được hồ sơ nào").doesNotContain(dossier.code());
+    }
+
+    @Test
+    void offersNoLinkToStrangersAndTakesNoneThatIsMadeUp() {
+        Dossier dossier = dossiers.received(aReception("sxd"));
+        assertThat(site.get("/tra-cuu?ma=" + dossier.code()).body()).doesNotContain("khoa=");
+        assertThat(site.get("/tra-cuu/chu-ho-so?khoa=" + "A".repeat(64)).statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/tra-cuu/chu-ho-so").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void drawsAQrCodeOfTheCodeAlone() {
+        HttpResponse<String> image = site.get("/tra-cuu/ma-qr.svg?ma=H27-1&don-vi=sxd");
+        assertThat(image.statusCode()).isEqualTo(200);
+        assertThat(image.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
+        assertThat(image.body()).startsWith("<svg").doesNotContain("<script");
+        assertThat(site.get("/tra-cuu/ma-qr.svg").statusCode()).isEqualTo(404);
+    }
+
     /** Each form has a token of its own. */
     private static String withoutToken(HttpResponse<String> page) {
         return page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");

@@ -1,4 +1,4 @@
-package vn.motcua.account.web;
+package vn.motcua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class QrImageTest {
     private static final String TEXT =
             "otpauth://totp/M%E1%BB%99t%20C%E1%BB%ADa:quantri?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=M";
     private static final Pattern SIDE = Pattern.compile("viewBox=\"0 0 (\\d+) ");
-    private static final Pattern CELL = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
+    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
     private static final int SCALE = 4;
 
     @Test
@@ -33,16 +33,17 @@ class QrImageTest {
                 * SCALE;
         int[] pixels = new int[side * side];
         Arrays.fill(pixels, 0xffffff);
-        CELL.matcher(svg).results().forEach(cell -> paint(pixels, side, cell));
+        RUN.matcher(svg).results().forEach(run -> paint(pixels, side, run));
         BinaryBitmap image = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
         return new QRCodeReader().decode(image).getText();
     }
 
-    private static void paint(int[] pixels, int side, MatchResult cell) {
-        int left = Integer.parseInt(cell.group(1)) * SCALE;
-        int top = Integer.parseInt(cell.group(2)) * SCALE;
+    private static void paint(int[] pixels, int side, MatchResult run) {
+        int left = Integer.parseInt(run.group(1)) * SCALE;
+        int top = Integer.parseInt(run.group(2)) * SCALE;
+        int length = Integer.parseInt(run.group(3)) * SCALE;
         for (int y = top; y < top + SCALE; y++) {
-            Arrays.fill(pixels, y * side + left, y * side + left + SCALE, 0);
+            Arrays.fill(pixels, y * side + left, y * side + left + length, 0);
         }
     }
 }
