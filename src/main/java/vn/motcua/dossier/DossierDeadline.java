@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.Derivation;
+import vn.motcua.calendar.Step;
 import vn.motcua.shared.ProvinceTime;
 
 /**
@@ -67,10 +68,20 @@ public record DossierDeadline(
                 firstDueAt,
                 dueAt,
                 termDueAt,
-                derivation,
+                derivation.map(DossierDeadline::withoutReasons),
                 clockStands,
                 supplements.stream().map(SupplementPeriod::masked).toList(),
                 changes.stream().map(AppointmentChange::masked).toList());
+    }
+
+    private static Derivation withoutReasons(Derivation whole) {
+        List<Step> steps = whole.steps().stream()
+                .map(step -> step instanceof Step.Extended extended
+                        ? new Step.Extended(
+                                extended.decidedAt(), extended.asked(), extended.day(), "", extended.because())
+                        : step)
+                .toList();
+        return new Derivation(whole.form(), whole.calendar(), whole.term(), whole.rule(), steps);
     }
 
     private static LocalDate day(Instant moment) {
