@@ -77,7 +77,9 @@ class CalendarPagesIT {
         try (Visitor visitor = visitor("vi", 1280, "quantri")) {
             Page page = visitor.page();
             visitor.opens(CALENDAR + "/nhap");
-            choose(page, "date;name;kind;source\n2098-01-01;Tết Dương lịch;le;Luật\n2098-01-04;Làm bù;lam_bu_du_kien;\n");
+            choose(
+                    page,
+                    "date;name;kind;source\n2098-01-01;Tết Dương lịch;le;Luật\n2098-01-04;Làm bù;lam_bu_du_kien;\n");
             assertThat(page.locator("main").innerText()).contains("01/01/2098", "Tết Dương lịch", "giữ nguyên");
             press(page);
             assertThat(page.locator(".error-summary").innerText()).contains("Ghi lý do");
@@ -139,7 +141,8 @@ class CalendarPagesIT {
             page.fill("#ly-do", "Thôi trực");
             press(page);
             assertThat(page.locator("main").innerText()).doesNotContain("giờ riêng");
-            assertThat(page.navigate("http://127.0.0.1:" + port + CALENDAR + "/gio/sua?don-vi=stc").status())
+            assertThat(page.navigate("http://127.0.0.1:" + port + CALENDAR + "/gio/sua?don-vi=stc")
+                            .status())
                     .isEqualTo(404);
         }
     }

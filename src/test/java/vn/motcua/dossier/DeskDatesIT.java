@@ -19,6 +19,7 @@ import vn.motcua.calendar.OpenDeadlines;
 import vn.motcua.calendar.SpecialDay;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.shared.ProvinceTime;
+
 /** The dates of dossiers, what looks odd about them, and the lists that officers read. */
 @MotCuaIT
 class DeskDatesIT extends DeskStory {

@@ -15,6 +15,7 @@ import vn.motcua.MotCuaIT;
 import vn.motcua.account.Role;
 import vn.motcua.account.SignedIn;
 import vn.motcua.agency.Agency;
+
 /** Dossiers that the portal keeps, from the counter to the hand-over, and what an administrator may undo. */
 @MotCuaIT
 class DeskIT extends DeskStory {

@@ -23,6 +23,7 @@ import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.Term;
 import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureCatalogue;
+
 /** What tests of the desk share: a procedure of five working days, and those who work with its dossiers. */
 abstract class DeskStory {
 
