@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.LookUpDossier;
 import vn.motcua.dossier.LookupAnswer;
 import vn.motcua.dossier.LookupQuestion;
+import vn.motcua.dossier.OpenedDossiers;
 
 /**
  * The pages on which citizens find a dossier. Addresses and fields are in Vietnamese, since people read and type them.
@@ -29,10 +31,12 @@ import vn.motcua.dossier.LookupQuestion;
 class LookUpController {
 
     private final LookUpDossier lookUp;
+    private final OpenedDossiers opened;
     private final MessageSource messages;
 
-    LookUpController(LookUpDossier lookUp, MessageSource messages) {
+    LookUpController(LookUpDossier lookUp, OpenedDossiers opened, MessageSource messages) {
         this.lookUp = lookUp;
+        this.opened = opened;
         this.messages = messages;
     }
 
@@ -93,6 +97,7 @@ class LookUpController {
         return page("lookup/dossier", dossier.form(), HttpStatus.OK)
                 .addObject("page", dossier)
                 .addObject("sheet", dossier.sheet())
+                .addObject("parts", dossier.isOpened() ? opened.partsOf(dossier.sheet()) : List.of())
                 .addObject("moments", new Moments(messages, locale));
     }
 
