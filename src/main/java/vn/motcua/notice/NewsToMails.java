@@ -24,7 +24,7 @@ class NewsToMails {
     private static final int PAGE = 500;
 
     /** Kinds of events that move the appointment without a new state. */
-    private static final Set<String> MOVES = Set.of("extension", "appointment", "supplement_received", "reissue");
+    private static final Set<String> MOVES = Set.of("extension", "adjustment");
 
     private final DossierNews news;
     private final FeedTable feed;

@@ -15,7 +15,7 @@ record MonthSpan(YearMonth first, YearMonth last) {
         return new MonthSpan(first, last);
     }
 
-    boolean isBackwards() {
+    public boolean isBackwards() {
         return first.isAfter(last);
     }
 
