@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.agency.ChangeProblem.Code;
 import vn.motcua.agency.ChangeProblem.Field;
+import vn.motcua.shared.CsvText;
 import vn.motcua.shared.Texts;
 
 /**

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.CsvText;
 
 /**
  * Offers the reorganisations that came with the program: those that the file {@code motcua.reforms} lists as

@@ -15,6 +15,7 @@ final class DemoCalendar {
 
     static ZonedDateTime due(ZonedDateTime receivedAt, Term term) {
         LocalDate day = switch (term.unit()) {
+            case HOUR -> plusWorkingDays(receivedAt.toLocalDate(), (term.amount() + 7) / 8);
             case SAME_DAY -> receivedAt.toLocalDate();
             case CALENDAR_DAY -> receivedAt.toLocalDate().plusDays(term.amount());
             case WORKING_DAY -> plusWorkingDays(receivedAt.toLocalDate(), term.amount());

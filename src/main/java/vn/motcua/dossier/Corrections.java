@@ -12,10 +12,12 @@ class Corrections {
 
     private final DossierProgressTable progress;
     private final DossierContentTable contents;
+    private final LifeLedger ledger;
 
-    Corrections(DossierProgressTable progress, DossierContentTable contents) {
+    Corrections(DossierProgressTable progress, DossierContentTable contents, LifeLedger ledger) {
         this.progress = progress;
         this.contents = contents;
+        this.ledger = ledger;
     }
 
     /** Within a transaction: Recorded, NotFound or ReceivedAfterReturn. */
@@ -51,6 +53,11 @@ class Corrections {
         DossierEvent event = NewEvent.correction(after, command, now);
         contents.replace(dossier, command.content());
         progress.append(dossier, after, event);
+        ledger.corrected(
+                dossier,
+                TermClock.Running.of(command.content()),
+                command.content().dueAt(),
+                event);
         return new Outcome.Recorded(event.toReceipt(), false);
     }
 }

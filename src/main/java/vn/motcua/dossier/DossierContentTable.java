@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ class DossierContentTable {
             from dossier d
             join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id
             where d.sender_id = :senderId and d.agency_id = :agencyId and d.code = :code
-              and e.kind in ('received', 'correction')
+              and e.kind in ('received', 'submitted', 'correction')
             order by e.no
             """)
                 .param("senderId", key.senderId())
@@ -35,13 +34,13 @@ class DossierContentTable {
                 .list();
     }
 
-    /** Makes {@code content} the dossier's present; its key stays. */
+    /** Makes {@code content} the dossier's present, but for the appointment; its key stays. */
     void replace(Locked dossier, ReceiveDossier content) {
         jdbc.sql("""
             update dossier
             set procedure_id = :procedureId, procedure_version = :procedureVersion, title = :title,
                 owner_name = :ownerName, owner_id_number = :ownerIdNumber, owner_address = :ownerAddress,
-                components = :components, received_at = :receivedAt, due_at = :dueAt::timestamptz
+                components = :components, received_at = :receivedAt
             where agency_id = :agencyId and id = :dossierId
             """)
                 .param("agencyId", dossier.agencyId())
@@ -54,7 +53,6 @@ class DossierContentTable {
                 .param("ownerAddress", content.owner().address().orElse(null))
                 .param("components", content.components().toArray(String[]::new))
                 .param("receivedAt", content.receivedAt().atOffset(ZoneOffset.UTC))
-                .param("dueAt", content.dueAt().map(Instant::toString).orElse(null))
                 .update();
     }
 }

@@ -18,14 +18,33 @@ record DossierEvent(
 
     enum Kind {
         RECEIVED,
+        /** Handed in, and not taken in yet. */
+        SUBMITTED,
         STATUS,
         RESULT,
         STEP,
-        CORRECTION;
+        CORRECTION,
+        EXTENSION,
+        REOPENING,
+        /** An administrator changed a moment. */
+        ADJUSTMENT;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The same as the event of a dossier that is not taken in yet. */
+    DossierEvent submitted() {
+        return new DossierEvent(
+                no,
+                Kind.SUBMITTED,
+                Optional.of(DossierState.REGISTERED),
+                happenedAt,
+                recordedAt,
+                receipt,
+                fingerprint,
+                details);
     }
 
     Receipt toReceipt() {

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +17,23 @@ import vn.motcua.shared.Digest;
 class DossierProgressTable {
 
     /** A dossier whose row is locked until the transaction ends. */
-    record Locked(int agencyId, long dossierId, Instant receivedAt, Progress progress) {}
+    record Locked(
+            int agencyId,
+            long dossierId,
+            DossierOrigin origin,
+            int procedureId,
+            Instant receivedAt,
+            Optional<Instant> dueAt,
+            Optional<Instant> termDueAt,
+            Progress progress) {}
+
+    private static final String LOCK = """
+        select agency_id, id, origin, procedure_id, received_at, due_at, term_due_at, state, state_event, event_count,
+            finished_at, returned_at
+        from dossier
+        where %s
+        for no key update
+        """;
 
     private final JdbcClient jdbc;
 
@@ -26,16 +41,22 @@ class DossierProgressTable {
         this.jdbc = jdbc;
     }
 
+    /** The dossier that an agency keeps itself; one that is kept here is not its to speak of. */
     Optional<Locked> lock(DossierKey key) {
-        return jdbc.sql("""
-            select agency_id, id, received_at, state, state_event, event_count, finished_at, returned_at
-            from dossier
-            where sender_id = :senderId and agency_id = :agencyId and code = :code
-            for no key update
-            """)
+        return jdbc.sql(LOCK.formatted(
+                        "sender_id = :senderId and agency_id = :agencyId and code = :code and origin <> 'own'"))
                 .param("senderId", key.senderId())
                 .param("agencyId", key.agencyId())
                 .param("code", key.code())
+                .query((row, number) -> locked(row))
+                .optional();
+    }
+
+    /** Any dossier, by its internal key. */
+    Optional<Locked> lock(int agencyId, long dossierId) {
+        return jdbc.sql(LOCK.formatted("agency_id = :agencyId and id = :dossierId"))
+                .param("agencyId", agencyId)
+                .param("dossierId", dossierId)
                 .query((row, number) -> locked(row))
                 .optional();
     }
@@ -120,22 +141,22 @@ class DossierProgressTable {
                 DossierState.ofColumn(row.getString("state")),
                 row.getInt("state_event"),
                 row.getInt("event_count"),
-                moment(row.getTimestamp("finished_at")),
-                moment(row.getTimestamp("returned_at")));
+                Rows.moment(row, "finished_at"),
+                Rows.moment(row, "returned_at"));
         return new Locked(
                 row.getInt("agency_id"),
                 row.getLong("id"),
+                DossierOrigin.ofColumn(row.getString("origin")),
+                row.getInt("procedure_id"),
                 row.getTimestamp("received_at").toInstant(),
+                Rows.moment(row, "due_at"),
+                Rows.moment(row, "term_due_at"),
                 progress);
     }
 
     private static Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(
                 row.getString("receipt"), row.getTimestamp("recorded_at").toInstant());
-    }
-
-    private static Optional<Instant> moment(@Nullable Timestamp timestamp) {
-        return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
     }
 
     private static @Nullable OffsetDateTime column(Optional<Instant> moment) {

@@ -26,6 +26,8 @@ public class DossierRegister {
     private final Corrections corrections;
     private final DossierTable dossiers;
     private final DossierProgressTable progress;
+    private final LifeLedger ledger;
+    private final TermClock terms;
     private final Clock clock;
 
     DossierRegister(
@@ -33,24 +35,29 @@ public class DossierRegister {
             Corrections corrections,
             DossierTable dossiers,
             DossierProgressTable progress,
+            LifeLedger ledger,
+            TermClock terms,
             Clock clock) {
         this.registrations = registrations;
         this.corrections = corrections;
         this.dossiers = dossiers;
         this.progress = progress;
+        this.ledger = ledger;
+        this.terms = terms;
         this.clock = clock;
     }
 
     /** Stores a dossier: {@link Outcome.Recorded} or {@link Outcome.Conflicting}. */
     public Outcome receive(ReceiveDossier command) {
-        return registrations.add(NewDossier.of(command, now()));
+        return registrations.add(NewDossier.of(command, now()).reckoned(terms));
     }
 
     /** Stores dossiers in several commits, each dossier for itself, and answers in their order. */
     public List<BatchItem> receiveAll(List<ReceiveDossier> commands) {
         Instant now = now();
-        return registrations.addAll(
-                commands.stream().map(command -> NewDossier.of(command, now)).toList());
+        return registrations.addAll(commands.stream()
+                .map(command -> NewDossier.of(command, now).reckoned(terms))
+                .toList());
     }
 
     /**
@@ -60,7 +67,9 @@ public class DossierRegister {
      * @param changes without problems of {@link PastLife}
      */
     public Outcome receiveWithHistory(ReceiveDossier command, List<DossierHistory.Change> changes) {
-        return registrations.add(NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes))));
+        return registrations.add(
+                NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes)))
+                        .reckoned(terms));
     }
 
     /** Replaces what is stored of a dossier: Recorded, NotFound or ReceivedAfterReturn. */
@@ -112,7 +121,10 @@ public class DossierRegister {
     /** Takes over dossiers with their history, those whose key is free, and returns how many that were. */
     @Transactional
     public int takeOver(List<DossierHistory> histories) {
-        return dossiers.add(histories.stream().map(NewDossier::of).toList()).size();
+        return dossiers.add(histories.stream()
+                        .map(history -> NewDossier.of(history).reckoned(terms))
+                        .toList())
+                .size();
     }
 
     private Outcome changeStatus(Locked dossier, DossierState state) {
@@ -139,6 +151,7 @@ public class DossierRegister {
         Instant now = now();
         Instant latest = now.plus(CLOCK_TOLERANCE);
         if (Days.isBefore(returnedAt, dossier.receivedAt())) {
+            ledger.saidReturnedBeforeReception(dossier, now);
             return new Outcome.TooEarly(dossier.receivedAt());
         }
         if (returnedAt.isAfter(latest)) {
@@ -159,6 +172,7 @@ public class DossierRegister {
 
     private Outcome append(Locked dossier, Progress after, DossierEvent event) {
         progress.append(dossier, after, event);
+        event.state().ifPresent(next -> ledger.stateChanged(dossier, next, event, LifeLedger.Request.UNSAID));
         return new Outcome.Recorded(event.toReceipt(), false);
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.agency.Agency;
  * @param papers number of its components
  * @param timeline newest first
  * @param owner what only its owner may see
+ * @param deadline when it is due and how that came about; reasons and papers are only there for the owner
  */
 public record DossierSheet(
         String code,
@@ -31,7 +32,8 @@ public record DossierSheet(
         String ownerName,
         int papers,
         List<TimelineEntry> timeline,
-        Optional<OwnersPart> owner) {
+        Optional<OwnersPart> owner,
+        DossierDeadline deadline) {
 
     /**
      * What only the owner may see, beside the names.

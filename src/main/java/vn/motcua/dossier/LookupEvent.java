@@ -13,7 +13,9 @@ record LookupEvent(
         Optional<String> fromPerson,
         Optional<String> toPerson,
         Optional<String> note,
-        Optional<String> ownerName) {
+        Optional<String> ownerName,
+        Optional<String> reason,
+        Optional<Instant> dueAt) {
 
     /** Who took part, as far as the agency said, and how the owner was called at the time. */
     Stream<String> names() {

@@ -20,7 +20,14 @@ record LookupRow(
         Optional<Instant> dueAt,
         DossierState state,
         Optional<Instant> finishedAt,
-        Optional<Instant> returnedAt) {
+        Optional<Instant> returnedAt,
+        DossierOrigin origin,
+        Optional<Instant> firstDueAt,
+        Optional<Instant> termDueAt) {
+
+    DeadlineReader.Present present() {
+        return new DeadlineReader.Present(agencyId, id, origin, state, firstDueAt, dueAt, termDueAt);
+    }
 
     /** Whether its sender handles it, rather than the Office to which it was sent on. */
     boolean isSendersOwn() {

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,8 @@ class LookupTable {
     List<LookupRow> withCode(String code) {
         return jdbc.sql("""
             select agency_id, id, sender_id, code, procedure_id, title, owner_name, owner_id_number,
-                   owner_address, components, received_at, due_at, state, finished_at, returned_at
+                   owner_address, components, received_at, due_at, state, finished_at, returned_at,
+                   origin, first_due_at, term_due_at
             from dossier
             where lower(code) = lower(:code)
             order by received_at desc, id desc
@@ -45,7 +45,8 @@ class LookupTable {
         return jdbc.sql("""
             select kind, state, happened_at, details ->> 'action' as action,
                    details ->> 'fromPerson' as from_person, details ->> 'toPerson' as to_person,
-                   details ->> 'note' as note, details ->> 'ownerName' as owner_name
+                   details ->> 'note' as note, details ->> 'ownerName' as owner_name,
+                   details ->> 'reason' as reason, details ->> 'dueAt' as due_at
             from dossier_event
             where agency_id = :agency and dossier_id = :dossier
             order by happened_at desc, no desc
@@ -71,10 +72,13 @@ class LookupTable {
                 text(row, "owner_address"),
                 List.of((String[]) row.getArray("components").getArray()),
                 row.getTimestamp("received_at").toInstant(),
-                moment(row, "due_at"),
+                Rows.moment(row, "due_at"),
                 DossierState.ofColumn(row.getString("state")),
-                moment(row, "finished_at"),
-                moment(row, "returned_at"));
+                Rows.moment(row, "finished_at"),
+                Rows.moment(row, "returned_at"),
+                DossierOrigin.ofColumn(row.getString("origin")),
+                Rows.moment(row, "first_due_at"),
+                Rows.moment(row, "term_due_at"));
     }
 
     private static LookupEvent event(ResultSet row) throws SQLException {
@@ -86,14 +90,12 @@ class LookupTable {
                 text(row, "from_person"),
                 text(row, "to_person"),
                 text(row, "note"),
-                text(row, "owner_name"));
+                text(row, "owner_name"),
+                text(row, "reason"),
+                text(row, "due_at").map(Instant::parse));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).filter(text -> !text.isBlank());
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 }

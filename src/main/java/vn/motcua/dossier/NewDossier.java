@@ -9,11 +9,34 @@ import java.util.function.UnaryOperator;
 import vn.motcua.dossier.DossierHistory.Change;
 import vn.motcua.shared.Reference;
 
-/** A dossier about to be written, with its first events. */
-record NewDossier(ReceiveDossier received, Progress progress, List<DossierEvent> events) {
+/**
+ * A dossier about to be written, with its first events.
+ *
+ * @param submission how it came, where it is registered here
+ */
+record NewDossier(
+        ReceiveDossier received,
+        DossierOrigin origin,
+        Progress progress,
+        List<DossierEvent> events,
+        Optional<Submission> submission,
+        Intake intake) {
 
     static NewDossier of(ReceiveDossier command, Instant now) {
         return of(new DossierHistory(command, now, List.of()));
+    }
+
+    /** One that is registered here, now. */
+    static NewDossier own(ReceiveDossier command, boolean accepted, Submission submission) {
+        NewDossier taken = of(command, command.receivedAt());
+        DossierEvent first = accepted ? taken.first() : taken.first().submitted();
+        return new NewDossier(
+                command,
+                DossierOrigin.OWN,
+                accepted ? Progress.received() : Progress.submitted(),
+                List.of(first),
+                Optional.of(submission),
+                Intake.NOTHING);
     }
 
     /** As it would be stored, had each change been pushed when it happened. */
@@ -44,7 +67,21 @@ record NewDossier(ReceiveDossier received, Progress progress, List<DossierEvent>
             progress = apply(progress, change);
             events.add(event(progress, change, recordedAt.apply(change.at())));
         }
-        return new NewDossier(command, progress, events);
+        return new NewDossier(
+                command, DossierOrigin.of(command), progress, events, Optional.empty(), Intake.NOTHING);
+    }
+
+    /** The same with what {@code clock} reckons of it. */
+    NewDossier reckoned(TermClock clock) {
+        return new NewDossier(
+                received, origin, progress, events, submission, IntakeReckoning.of(clock, received, events));
+    }
+
+    /** When it is due by its procedure's term. */
+    Optional<Instant> termDueAt() {
+        return intake.deadlines().isEmpty()
+                ? Optional.empty()
+                : intake.deadlines().getLast().reckoned().map(Reckoned::dueAt);
     }
 
     DossierEvent first() {

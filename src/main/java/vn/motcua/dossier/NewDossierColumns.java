@@ -31,6 +31,7 @@ final class NewDossierColumns {
         builder.putDossiers();
         builder.putProgress();
         builder.putEvents();
+        builder.columns.putAll(IntakeColumns.of(dossiers));
         return builder.columns;
     }
 
@@ -52,6 +53,12 @@ final class NewDossierColumns {
         moment("dueAts", dossier -> dossier.received().dueAt());
         text("recordedAts", dossier -> dossier.first().recordedAt().toString());
         text("contents", dossier -> dossier.first().details().json());
+        text("origins", dossier -> dossier.origin().column());
+        moment("termDueAts", NewDossier::termDueAt);
+        optionalText("channels", dossier -> dossier.submission()
+                .map(submission -> submission.channel().column()));
+        optionalText("submitterNames", dossier -> dossier.submission().flatMap(Submission::name));
+        optionalText("submitterPhones", dossier -> dossier.submission().flatMap(Submission::phone));
     }
 
     private void putProgress() {

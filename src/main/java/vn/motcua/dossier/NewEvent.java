@@ -44,6 +44,16 @@ final class NewEvent {
                 content);
     }
 
+    /** What an officer did; {@code kind} says whether it led to another state. */
+    static DossierEvent moved(Progress after, DossierEvent.Kind kind, Instant now, DossierContent details) {
+        return event(after, kind, Optional.of(after.state()), now, now, details);
+    }
+
+    /** What an officer or administrator changed without another state. */
+    static DossierEvent changed(Progress after, DossierEvent.Kind kind, Instant now, DossierContent details) {
+        return event(after, kind, Optional.empty(), now, now, details);
+    }
+
     /** What tells one step from another: its content and its moment. */
     static Digest fingerprint(ProcessingStep step) {
         return withMoment(DossierContent.of(step), step.at()).fingerprint();

@@ -23,6 +23,30 @@ record Progress(
         return new Progress(DossierState.RECEIVED, 1, 1, Optional.empty(), Optional.empty());
     }
 
+    /** Handed in, and not taken in yet. */
+    static Progress submitted() {
+        return new Progress(DossierState.REGISTERED, 1, 1, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * After a move of a dossier that the portal keeps, or a reopening. The work that has ended stays ended at its
+     * moment until it goes on again.
+     */
+    Progress moved(DossierMove move, Instant at) {
+        DossierState next = move.to();
+        return new Progress(
+                next,
+                eventCount + 1,
+                eventCount + 1,
+                next.isFinished() ? finishedAt.or(() -> Optional.of(at)) : Optional.empty(),
+                next == DossierState.RESULT_RETURNED ? Optional.of(at) : Optional.empty());
+    }
+
+    /** After an administrator set the moments of a dossier whose work has ended. */
+    Progress adjusted(Optional<Instant> finished, Optional<Instant> returned) {
+        return new Progress(state, stateEvent, eventCount + 1, finished, returned);
+    }
+
     /** After the agency has said {@code next} at {@code at}; work that goes on again is no longer finished. */
     Progress status(DossierState next, Instant at) {
         if (!state.canBecome(next) || next == DossierState.RESULT_RETURNED) {

@@ -16,12 +16,15 @@ import vn.motcua.procedure.ProcedureCatalogue;
 class SheetWriter {
 
     private final LookupTable table;
+    private final DeadlineReader deadlines;
     private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
     private final Clock clock;
 
-    SheetWriter(LookupTable table, AgencyRegister agencies, ProcedureCatalogue procedures, Clock clock) {
+    SheetWriter(
+            LookupTable table, DeadlineReader deadlines, AgencyRegister agencies, ProcedureCatalogue procedures, Clock clock) {
         this.table = table;
+        this.deadlines = deadlines;
         this.agencies = agencies;
         this.procedures = procedures;
         this.clock = clock;
@@ -43,7 +46,13 @@ class SheetWriter {
                 forOwner ? dossier.ownerName() : NameMask.mask(dossier.ownerName()),
                 dossier.components().size(),
                 timeline(group, forOwner),
-                dossier.idNumber().filter(_ -> forOwner).map(number -> ownersPart(dossier, number)));
+                dossier.idNumber().filter(_ -> forOwner).map(number -> ownersPart(dossier, number)),
+                deadline(dossier, forOwner));
+    }
+
+    private DossierDeadline deadline(LookupRow dossier, boolean forOwner) {
+        DossierDeadline deadline = deadlines.of(dossier.present());
+        return forOwner ? deadline : deadline.masked();
     }
 
     private static DossierSheet.OwnersPart ownersPart(LookupRow dossier, IdNumber number) {
@@ -70,25 +79,46 @@ class SheetWriter {
     private static TimelineEntry entry(LookupEvent event) {
         return switch (event.kind()) {
             case "received" -> new TimelineEntry.TakenIn(event.happenedAt());
+            case "submitted" -> new TimelineEntry.HandedIn(event.happenedAt());
             case "result" -> new TimelineEntry.Returned(event.happenedAt());
             case "correction" -> new TimelineEntry.Corrected(event.happenedAt());
             case "step" ->
                 new TimelineEntry.Done(
                         event.happenedAt(), event.action(), event.fromPerson(), event.toPerson(), event.note());
             case "status" ->
-                new TimelineEntry.StateSaid(event.happenedAt(), event.state().orElseThrow());
+                new TimelineEntry.StateSaid(
+                        event.happenedAt(), event.state().orElseThrow(), event.reason());
+            case "extension" -> new TimelineEntry.Extended(event.happenedAt(), event.dueAt(), event.reason());
+            case "reopening" -> new TimelineEntry.Reopened(event.happenedAt(), event.reason());
+            case "adjustment" -> new TimelineEntry.Adjusted(event.happenedAt(), event.reason());
             default -> throw new IllegalStateException("unknown kind of event " + event.kind());
         };
     }
 
+    /** Reasons of what officers did with the dossier are public only where an administrator gave them. */
     private static TimelineEntry masked(TimelineEntry entry, Set<String> names) {
-        return entry instanceof TimelineEntry.Done done
-                ? new TimelineEntry.Done(
+        return switch (entry) {
+            case TimelineEntry.Done done ->
+                new TimelineEntry.Done(
                         done.at(),
                         NameMask.maskIn(done.action(), names),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty())
-                : entry;
+                        Optional.empty());
+            case TimelineEntry.StateSaid(var at, var state, var _) ->
+                new TimelineEntry.StateSaid(at, state, Optional.empty());
+            case TimelineEntry.Extended(var at, var dueAt, var _) ->
+                new TimelineEntry.Extended(at, dueAt, Optional.empty());
+            case TimelineEntry.Reopened(var at, var reason) ->
+                new TimelineEntry.Reopened(at, reason.map(text -> NameMask.maskIn(text, names)));
+            case TimelineEntry.Adjusted(var at, var reason) ->
+                new TimelineEntry.Adjusted(at, reason.map(text -> NameMask.maskIn(text, names)));
+            case TimelineEntry.TakenIn _,
+                    TimelineEntry.HandedIn _,
+                    TimelineEntry.Corrected _,
+                    TimelineEntry.Returned _,
+                    TimelineEntry.SentToOffice _ ->
+                entry;
+        };
     }
 }

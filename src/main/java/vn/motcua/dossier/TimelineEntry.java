@@ -10,11 +10,31 @@ public sealed interface TimelineEntry {
     /** When it happened, according to the agency. */
     Instant at();
 
+    /** It was handed in, and not taken in yet. */
+    record HandedIn(Instant at) implements TimelineEntry {}
+
     /** The agency took it in. */
     record TakenIn(Instant at) implements TimelineEntry {}
 
-    /** The agency said where it stands. */
-    record StateSaid(Instant at, DossierState state) implements TimelineEntry {}
+    /**
+     * Where it stands from then on.
+     *
+     * @param reason why, where an officer had to say it; to the owner only
+     */
+    record StateSaid(Instant at, DossierState state, Optional<String> reason) implements TimelineEntry {}
+
+    /**
+     * A new appointment was given, with an apology.
+     *
+     * @param reason to the owner only
+     */
+    record Extended(Instant at, Optional<Instant> dueAt, Optional<String> reason) implements TimelineEntry {}
+
+    /** An administrator opened it again, though that was final. */
+    record Reopened(Instant at, Optional<String> reason) implements TimelineEntry {}
+
+    /** An administrator corrected its appointment or one of its moments. */
+    record Adjusted(Instant at, Optional<String> reason) implements TimelineEntry {}
 
     /** The agency replaced what it had sent of the dossier. */
     record Corrected(Instant at) implements TimelineEntry {}

@@ -1,6 +1,6 @@
 /** The core: receives dossiers, follows them, and says where each one stands. */
 @ApplicationModule(
-        allowedDependencies = {"agency", "api", "asmx", "audit", "exchange", "procedure", "server", "shared"})
+        allowedDependencies = {"account", "agency", "api", "asmx", "audit", "calendar", "exchange", "procedure", "server", "shared"})
 @NullMarked
 package vn.motcua.dossier;
 

@@ -18,7 +18,13 @@ public final class CatalogueNames {
     public static final Names<TermUnit> UNITS = new Names<>(List.of(
             new Named<>("ngay_lam_viec", TermUnit.WORKING_DAY),
             new Named<>("ngay", TermUnit.CALENDAR_DAY),
-            new Named<>("trong_ngay", TermUnit.SAME_DAY)));
+            new Named<>("trong_ngay", TermUnit.SAME_DAY),
+            new Named<>("gio_lam_viec", TermUnit.HOUR)));
+
+    public static final Names<SupplementRule> SUPPLEMENT_RULES = new Names<>(List.of(
+            new Named<>("tiep_tuc", SupplementRule.CONTINUE),
+            new Named<>("tinh_lai", SupplementRule.RESTART),
+            new Named<>("cong_them", SupplementRule.EXTEND)));
 
     public static final Names<Level> LEVELS = new Names<>(List.of(
             new Named<>("tinh", Level.PROVINCE),

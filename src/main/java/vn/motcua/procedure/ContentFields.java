@@ -87,7 +87,10 @@ final class ContentFields {
                                 .filter(JsonNode::isNumber)
                                 .map(JsonNode::asLong),
                         text(row.path("ghi_chu"))));
-        return new Terms(term(node.path("thoi_han")), fees);
+        return new Terms(
+                term(node.path("thoi_han")),
+                fees,
+                text(node.path("thoi_han").path("bo_sung")).flatMap(CatalogueNames.SUPPLEMENT_RULES::value));
     }
 
     private static Optional<Term> term(JsonNode node) {

@@ -11,6 +11,10 @@ final class ContentJson {
         return JsonMapper.shared().writeValueAsString(content);
     }
 
+    static ProcedureContent.Terms readTerms(String json) {
+        return JsonMapper.shared().readValue(json, ProcedureContent.Terms.class);
+    }
+
     static ProcedureContent read(String json) {
         return JsonMapper.shared().readValue(json, ProcedureContent.class);
     }

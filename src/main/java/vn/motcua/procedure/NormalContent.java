@@ -52,7 +52,7 @@ final class NormalContent {
         List<Fee> fees = terms.fees().stream()
                 .map(fee -> new Fee(Texts.normal(fee.name()), fee.amount(), normal(fee.note())))
                 .toList();
-        return new Terms(terms.term(), fees);
+        return new Terms(terms.term(), fees, terms.supplement());
     }
 
     private static Handling handling(Handling handling) {

@@ -25,7 +25,7 @@ public record Procedure(
     /** One that has had a single version since ever and has no end. */
     public Procedure(
             int id, String code, String name, Sector sector, Owner owner, Optional<Term> term, boolean confidential) {
-        this(id, code, name, sector, owner, term, confidential, ProcedureLife.SINCE_EVER);
+        this(id, code, name, sector, owner, term, confidential, ProcedureLife.sinceEver(term));
     }
 
     /** A sector (lĩnh vực). */
@@ -45,6 +45,8 @@ public record Procedure(
 
     /** What a term is counted in. */
     public enum TermUnit {
+        /** Working hours. */
+        HOUR,
         WORKING_DAY,
         CALENDAR_DAY,
         SAME_DAY
@@ -80,5 +82,15 @@ public record Procedure(
     /** Number of the version that a dossier received at {@code moment} is dealt with under. */
     public int versionAt(Instant moment) {
         return life.versionAt(moment);
+    }
+
+    /** How long a dossier received at {@code moment} may take. */
+    public Optional<Term> termAt(Instant moment) {
+        return life.at(moment).term();
+    }
+
+    /** What a supplement does to the term of a dossier received at {@code moment}. */
+    public SupplementRule supplementRuleAt(Instant moment) {
+        return life.at(moment).supplement().orElseGet(() -> SupplementRule.byLawAt(moment));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agency.Agency;
+import vn.motcua.procedure.ProcedureContent.Terms;
 
 /**
  * The published procedures of the province. Asked for in every call, so held in memory; a change made on another node
@@ -28,10 +29,12 @@ public class ProcedureCatalogue {
     private final Additions additions;
     private final CatalogueSnapshot book;
     private final Clock clock;
+    private final ProcedureTable table;
 
     ProcedureCatalogue(ProcedureTable table, Additions additions, Clock clock) {
         this.additions = additions;
         this.clock = clock;
+        this.table = table;
         this.book = new CatalogueSnapshot(MAX_AGE, () -> CatalogueBook.of(table.all(clock.instant())));
     }
 
@@ -54,6 +57,11 @@ public class ProcedureCatalogue {
     public Procedure byId(int id) {
         return Optional.ofNullable(book.get().byId().get(id))
                 .orElseThrow(() -> new IllegalStateException("no procedure with key " + id));
+    }
+
+    /** How long a published version takes and what it costs; throws when there is none. */
+    public Terms terms(int id, int version) {
+        return table.terms(id, version);
     }
 
     /** The procedure with this code, if it was ever published. */

@@ -85,8 +85,17 @@ public record ProcedureContent(
         }
     }
 
-    /** How long it takes and what it costs; no fees: none is asked. */
-    public record Terms(Optional<Term> term, List<Fee> fees) {}
+    /**
+     * How long it takes and what it costs; no fees: none is asked.
+     *
+     * @param supplement what a supplement does to the term; empty for what the law says on the day of reception
+     */
+    public record Terms(Optional<Term> term, List<Fee> fees, Optional<SupplementRule> supplement) {
+
+        public Terms(Optional<Term> term, List<Fee> fees) {
+            this(term, fees, Optional.empty());
+        }
+    }
 
     /**
      * A fee or charge.

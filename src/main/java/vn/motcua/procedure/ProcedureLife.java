@@ -12,11 +12,23 @@ import java.util.Optional;
  */
 public record ProcedureLife(List<Version> versions, Optional<Instant> closedFrom) {
 
-    /** One version, without beginning or end. */
-    static final ProcedureLife SINCE_EVER = new ProcedureLife(List.of(new Version(1, Instant.MIN)), Optional.empty());
+    /** One version, without beginning or end, and its term. */
+    static ProcedureLife sinceEver(Optional<Procedure.Term> term) {
+        return new ProcedureLife(List.of(new Version(1, Instant.MIN, term, Optional.empty())), Optional.empty());
+    }
 
-    /** A published version. */
-    public record Version(int number, Instant inForceFrom) {
+    /**
+     * A published version.
+     *
+     * @param term how long it may take
+     * @param supplement what a supplement does to the term; empty where the law's rule applies
+     */
+    public record Version(
+            int number, Instant inForceFrom, Optional<Procedure.Term> term, Optional<SupplementRule> supplement) {
+
+        public Version(int number, Instant inForceFrom) {
+            this(number, inForceFrom, Optional.empty(), Optional.empty());
+        }
 
         boolean isBegunAt(Instant moment) {
             return !moment.isBefore(inForceFrom);
@@ -25,10 +37,13 @@ public record ProcedureLife(List<Version> versions, Optional<Instant> closedFrom
 
     /** The last version that has begun; before all of them the first, since late dossiers belong to something. */
     public int versionAt(Instant moment) {
+        return at(moment).number();
+    }
+
+    Version at(Instant moment) {
         return versions.stream()
                 .filter(version -> version.isBegunAt(moment))
-                .reduce(versions.getFirst(), (earlier, later) -> later)
-                .number();
+                .reduce(versions.getFirst(), (earlier, later) -> later);
     }
 
     /** Whether it has begun at {@code moment} and has not been closed. */

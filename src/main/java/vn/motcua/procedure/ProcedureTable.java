@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Procedure.Owner;
 import vn.motcua.procedure.Procedure.Term;
 import vn.motcua.procedure.Procedure.TermUnit;
+import vn.motcua.procedure.ProcedureContent.Terms;
 import vn.motcua.shared.ProvinceTime;
 
 /** SQL of the published procedures as calls need them. */
@@ -45,7 +46,8 @@ class ProcedureTable {
         Map<Integer, List<Row>> procedures = jdbc.sql("""
             select p.id, p.code, p.owner_id, p.owner_level, p.closed_from, v.number, v.in_force_from, v.name,
                 v.sector, s.name as sector_name, v.term_amount, v.term_unit,
-                v.content #>> '{terms,term,cutOff}' as term_cut_off, v.confidential
+                v.content #>> '{terms,term,cutOff}' as term_cut_off,
+                v.content #>> '{terms,supplement}' as supplement, v.confidential
             from procedure_definition p
             join procedure_version v on v.procedure_id = p.id and v.published_at is not null
             join procedure_sector s on s.code = v.sector
@@ -55,6 +57,17 @@ class ProcedureTable {
         return procedures.values().stream()
                 .map(versions -> procedure(versions, now))
                 .toList();
+    }
+
+    /** Throws when there is no such version. */
+    Terms terms(int id, int version) {
+        return ContentJson.readTerms(jdbc.sql("""
+            select content -> 'terms' from procedure_version where procedure_id = :id and number = :version
+            """)
+                .param("id", id)
+                .param("version", version)
+                .query(String.class)
+                .single());
     }
 
     private static Procedure procedure(List<Row> versions, Instant now) {
@@ -85,7 +98,10 @@ class ProcedureTable {
                 Optional.ofNullable(row.getObject("closed_from", LocalDate.class))
                         .map(day -> day.atStartOfDay(ProvinceTime.ZONE).toInstant()),
                 new ProcedureLife.Version(
-                        row.getInt("number"), row.getTimestamp("in_force_from").toInstant()),
+                        row.getInt("number"),
+                        row.getTimestamp("in_force_from").toInstant(),
+                        term(row),
+                        Optional.ofNullable(row.getString("supplement")).map(SupplementRule::valueOf)),
                 row.getString("name"),
                 new Procedure.Sector(row.getString("sector"), row.getString("sector_name")),
                 term(row),

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import vn.motcua.shared.CsvText;
 
 /** The reorganisations that come with the program, planned on the register of 2016. */
 class ReformPlansTest {

@@ -10,9 +10,11 @@ public final class DossierLife {
 
     private final DossierRegister register;
     private final DossierProgressTable progress;
+    private final LifeLedger ledger;
 
     public DossierLife(JdbcClient jdbc) {
         this.progress = new DossierProgressTable(jdbc);
+        this.ledger = Registers.ledger(jdbc);
         this.register = Registers.at(jdbc, Clock.systemUTC());
     }
 
@@ -28,7 +30,9 @@ public final class DossierLife {
     public void goOn(ReceiveDossier received, Change change) {
         DossierProgressTable.Locked dossier = progress.lock(received.key()).orElseThrow();
         Progress after = after(dossier.progress(), change);
-        progress.append(dossier, after, NewDossier.event(after, change, change.at()));
+        DossierEvent event = NewDossier.event(after, change, change.at());
+        progress.append(dossier, after, event);
+        event.state().ifPresent(next -> ledger.stateChanged(dossier, next, event, LifeLedger.Request.UNSAID));
     }
 
     private static Progress after(Progress present, Change change) {

@@ -1,14 +1,29 @@
 package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.DossierState.AWAITING_SIGNATURE;
+import static vn.motcua.dossier.DossierState.CANCELLED;
+import static vn.motcua.dossier.DossierState.COMPLETION_REQUESTED;
+import static vn.motcua.dossier.DossierState.FINISHED;
+import static vn.motcua.dossier.DossierState.IN_PROGRESS;
+import static vn.motcua.dossier.DossierState.RECEIVED;
+import static vn.motcua.dossier.DossierState.REFUSED;
+import static vn.motcua.dossier.DossierState.REGISTERED;
+import static vn.motcua.dossier.DossierState.RESULT_RETURNED;
+import static vn.motcua.dossier.DossierState.STOPPED;
+import static vn.motcua.dossier.DossierState.SUPPLEMENT_REQUESTED;
+import static vn.motcua.dossier.DossierState.UNRESOLVED;
+import static vn.motcua.dossier.DossierState.WITHDRAWN;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierStateTest {
 
-    /** A row for each present state, a column for each next one, in the order of the states. */
+    /** A row for each present state an agency speaks of, a column for each next one, in the order of the states. */
     private static final String TABLE = """
         RECEIVED             no yes yes yes yes yes
         IN_PROGRESS          no no  yes yes yes yes
@@ -18,11 +33,14 @@ class DossierStateTest {
         RESULT_RETURNED      no no  no  no  no  no
         """;
 
+    private static final List<DossierState> OF_AGENCIES =
+            List.of(RECEIVED, IN_PROGRESS, AWAITING_SIGNATURE, SUPPLEMENT_REQUESTED, UNRESOLVED, RESULT_RETURNED);
+
     @Test
     void becomesWhatTheTableAllowsAndNothingElse() {
-        String written = Arrays.stream(DossierState.values())
+        String written = OF_AGENCIES.stream()
                 .map(state -> state + " "
-                        + Arrays.stream(DossierState.values())
+                        + OF_AGENCIES.stream()
                                 .map(next -> state.canBecome(next) ? "yes" : "no")
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
@@ -30,11 +48,26 @@ class DossierStateTest {
         assertThat(written).isEqualTo(TABLE.strip().replaceAll(" +", " "));
     }
 
+    @ParameterizedTest
+    @EnumSource(DossierState.class)
+    void isNothingThatAnAgencyCanSayIfItOnlyExistsHere(DossierState state) {
+        assertThat(DossierState.values())
+                .filteredOn(next -> !OF_AGENCIES.contains(next))
+                .noneMatch(state::canBecome);
+    }
+
     @Test
-    void isFinishedWhenRefusedOrReturned() {
+    void isFinishedWhenNobodyWorksOnItAnyMore() {
         assertThat(DossierState.values())
                 .filteredOn(DossierState::isFinished)
-                .containsExactly(DossierState.UNRESOLVED, DossierState.RESULT_RETURNED);
+                .containsExactly(REFUSED, CANCELLED, WITHDRAWN, STOPPED, UNRESOLVED, FINISHED, RESULT_RETURNED);
+    }
+
+    @Test
+    void isAcceptedUnlessItNeverCameSoFar() {
+        assertThat(DossierState.values())
+                .filteredOn(state -> !state.isAccepted())
+                .containsExactly(REGISTERED, COMPLETION_REQUESTED, REFUSED, CANCELLED);
     }
 
     @Test

@@ -93,6 +93,9 @@ class LookupGroupTest {
                 Optional.empty(),
                 DossierState.RECEIVED,
                 Optional.empty(),
+                Optional.empty(),
+                DossierOrigin.MIRROR,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -12,11 +12,23 @@ final class Registers {
         DossierTable table = new DossierTable(jdbc);
         DossierContentTable contents = new DossierContentTable(jdbc);
         DossierProgressTable progress = new DossierProgressTable(jdbc);
+        LifeLedger ledger = ledger(jdbc);
         return new DossierRegister(
                 new Registrations(table, contents, progress, new GroupedWriter(table)),
-                new Corrections(progress, contents),
+                new Corrections(progress, contents, ledger),
                 table,
                 progress,
+                ledger,
+                new FixedTerms(),
                 clock);
+    }
+
+    /** One for dossiers of which nothing is reckoned. */
+    static LifeLedger ledger(JdbcClient jdbc) {
+        return new LifeLedger(
+                new FixedTerms(),
+                new SupplementTable(jdbc),
+                new DeadlineTable(jdbc),
+                new SuspicionTable(jdbc));
     }
 }

@@ -24,9 +24,13 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
 
         static Line of(TimelineEntry entry) {
             String kind = switch (entry) {
+                case TimelineEntry.HandedIn _ -> "handed-in";
                 case TimelineEntry.TakenIn _ -> "taken-in";
                 case TimelineEntry.StateSaid _ -> "state";
                 case TimelineEntry.Corrected _ -> "corrected";
+                case TimelineEntry.Extended _ -> "extended";
+                case TimelineEntry.Reopened _ -> "reopened";
+                case TimelineEntry.Adjusted _ -> "adjusted";
                 case TimelineEntry.Returned _ -> "returned";
                 case TimelineEntry.Done _ -> "done";
                 case TimelineEntry.SentToOffice _ -> "office";

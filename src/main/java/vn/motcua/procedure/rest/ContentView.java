@@ -17,6 +17,7 @@ record ContentView(
         List<Paper> papers,
         int sets,
         Optional<TermView> term,
+        Optional<String> supplement,
         List<Fee> fees,
         Optional<String> result,
         List<Basis> legalBases,
@@ -61,6 +62,7 @@ record ContentView(
                 papers(content),
                 content.papers().sets(),
                 content.terms().term().map(TermView::of),
+                content.terms().supplement().map(WireValues::of),
                 content.terms().fees().stream()
                         .map(fee -> new Fee(fee.name(), fee.amount(), fee.note()))
                         .toList(),

@@ -6,7 +6,7 @@ import vn.motcua.procedure.Procedure.Term;
 /**
  * How long a procedure may take.
  *
- * @param unit {@code working_day}, {@code calendar_day} or {@code same_day}
+ * @param unit {@code hour}, {@code working_day}, {@code calendar_day} or {@code same_day}
  * @param cutOff of a term of the same day: what is received later is due the next working day
  */
 record TermView(int amount, String unit, Optional<String> cutOff) {

@@ -26,6 +26,12 @@ final class RowWriter {
         naming(cells, procedure);
         reach(cells, content.reach());
         content.terms().term().ifPresent(term -> term(cells, term));
+        cells.put(
+                "thoi_han.bo_sung",
+                content.terms()
+                        .supplement()
+                        .map(CatalogueNames.SUPPLEMENT_RULES::name)
+                        .orElse(""));
         cells.put("so_bo_ho_so", Integer.toString(content.papers().sets()));
         cells.put("ket_qua", text(content.handling().result()));
         cells.put("cach_thuc", names(content.handling().ways(), CatalogueNames.WAYS));

@@ -83,6 +83,7 @@ class ContentLines {
                 "papers.components",
                 content.papers().components().stream().map(this::component).toList());
         lines.put("terms.term", content.terms().term().map(this::term).stream().toList());
+        lines.put("terms.supplement", names(content.terms().supplement().stream()));
         lines.put("terms.fees", content.terms().fees().stream().map(this::fee).toList());
     }
 

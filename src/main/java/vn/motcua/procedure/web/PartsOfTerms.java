@@ -8,6 +8,7 @@ import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.ProcedureContent.Fee;
 import vn.motcua.procedure.ProcedureContent.Terms;
+import vn.motcua.procedure.SupplementRule;
 
 /** Form fields of how long a procedure takes and what it costs. */
 final class PartsOfTerms {
@@ -19,7 +20,7 @@ final class PartsOfTerms {
                 .mapToObj(row -> fee(fields, row(row)))
                 .toList();
         Optional<Term> term = fields.choice("terms.term.unit", TermUnit.class).map(unit -> term(fields, unit));
-        return content.with(new Terms(term, fees));
+        return content.with(new Terms(term, fees, fields.choice("terms.supplement", SupplementRule.class)));
     }
 
     private static Term term(FormFields fields, TermUnit unit) {
@@ -34,7 +35,8 @@ final class PartsOfTerms {
         Terms terms = content.terms();
         fields.put("terms.term.amount", terms.term().map(Term::amount).filter(amount -> amount > 0))
                 .put("terms.term.unit", terms.term().map(Term::unit))
-                .put("terms.term.cutOff", terms.term().flatMap(Term::cutOff));
+                .put("terms.term.cutOff", terms.term().flatMap(Term::cutOff))
+                .put("terms.supplement", terms.supplement());
         for (int i = 0; i < terms.fees().size(); i++) {
             Fee fee = terms.fees().get(i);
             fields.put(row(i) + "name", fee.name())

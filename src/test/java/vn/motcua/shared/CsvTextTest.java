@@ -1,4 +1,4 @@
-package vn.motcua.agency;
+package vn.motcua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

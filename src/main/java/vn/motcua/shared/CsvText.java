@@ -1,4 +1,4 @@
-package vn.motcua.agency;
+package vn.motcua.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,17 @@ import java.util.List;
  * Reads CSV as spreadsheets write it: separated by comma, semicolon or tab, whichever its first line holds, with cells
  * in quotes where they need them (RFC 4180).
  */
-final class CsvText {
+public final class CsvText {
 
-    /** @param line where the row begins, counted from 1 */
-    record Row(int line, List<String> cells) {
+    /**
+     * A row.
+     *
+     * @param line where the row begins, counted from 1
+     */
+    public record Row(int line, List<String> cells) {
 
-        String cell(int column) {
+        /** Empty for a column that the row does not have. */
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
@@ -33,7 +38,7 @@ final class CsvText {
     }
 
     /** Every row that is not blank, the heading first. */
-    static List<Row> rows(String text) {
+    public static List<Row> rows(String text) {
         CsvText csv = new CsvText(text);
         while (csv.position < csv.text.length()) {
             csv.row();

@@ -1,0 +1,48 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierProgressTable.Locked;
+
+/** Lets the term of a dossier begin that was handed in before and is taken in now. */
+@Component
+class Acceptance {
+
+    private final JdbcClient jdbc;
+    private final TermClock terms;
+    private final DeadlineTable deadlines;
+
+    Acceptance(JdbcClient jdbc, TermClock terms, DeadlineTable deadlines) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.deadlines = deadlines;
+    }
+
+    /** Within the transaction of the event that took it in. */
+    void accept(Locked dossier, DossierEvent event) {
+        Instant receivedAt = event.happenedAt();
+        jdbc.sql("update dossier set received_at = :at where agency_id = :agencyId and id = :dossierId")
+                .param("at", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("agencyId", dossier.agencyId())
+                .param("dossierId", dossier.dossierId())
+                .update();
+        TermClock.Running running =
+                new TermClock.Running(dossier.agencyId(), dossier.procedureId(), receivedAt, List.of());
+        terms.due(running, List.of())
+                .ifPresent(date -> deadlines.change(
+                        dossier,
+                        new DeadlineChange(
+                                DeadlineChange.Kind.ACCEPTANCE,
+                                event.no(),
+                                Optional.empty(),
+                                Optional.of(date.dueAt()),
+                                Optional.of(date),
+                                Optional.empty(),
+                                Optional.empty(),
+                                event.recordedAt())));
+    }
+}
