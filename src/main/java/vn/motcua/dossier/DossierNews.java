@@ -29,8 +29,10 @@ public class DossierNews {
      * @param number of the event within the dossier
      * @param kind as in {@link ChangePage.Change}
      * @param state that it set; empty when it set none
+     * @param moved whether the appointment became another one with it
      */
-    public record News(DossierId dossier, int number, String kind, Optional<DossierState> state, Instant at) {}
+    public record News(
+            DossierId dossier, int number, String kind, Optional<DossierState> state, boolean moved, Instant at) {}
 
     /**
      * News after a cursor, oldest first.

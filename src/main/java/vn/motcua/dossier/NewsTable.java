@@ -19,7 +19,7 @@ class NewsTable {
         this.jdbc = jdbc;
     }
 
-    /** Events that are neither receptions nor steps. */
+    /** Events that are neither arrivals nor steps. */
     List<Row> between(ChangeCursor from, long horizon, int limit) {
         return jdbc.sql("""
             with recursive handler as (
@@ -30,13 +30,17 @@ class NewsTable {
                     order by agency_id limit 1)
                 from handler where handler.agency_id is not null
             )
-            select e.position, e.agency_id, e.dossier_id, e.no, e.kind, e.state, e.happened_at
+            select e.position, e.agency_id, e.dossier_id, e.no, e.kind, e.state, e.happened_at, exists (
+                select from dossier_deadline as change
+                where change.agency_id = e.agency_id and change.dossier_id = e.dossier_id
+                  and change.event_no = e.no and change.due_before is distinct from change.due_at
+                  and change.kind not in ('registration', 'acceptance')) as moved
             from handler
             cross join lateral (
                 select position, agency_id, dossier_id, no, kind, state, happened_at from dossier_event
                 where agency_id = handler.agency_id and position < :horizon
                   and (position, dossier_id, no) > (:position, :dossierId, :number)
-                  and kind not in ('received', 'step')
+                  and kind not in ('received', 'submitted', 'step')
                 order by position, dossier_id, no
                 limit :limit
             ) as e
@@ -62,6 +66,7 @@ class NewsTable {
                         number,
                         row.getString("kind"),
                         Optional.ofNullable(row.getString("state")).map(DossierState::ofColumn),
+                        row.getBoolean("moved"),
                         row.getTimestamp("happened_at").toInstant()));
     }
 }

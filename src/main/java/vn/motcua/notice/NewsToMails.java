@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +21,6 @@ import vn.motcua.notice.QueuedMail.Subject;
 class NewsToMails {
 
     private static final int PAGE = 500;
-
-    /** Kinds of events that move the appointment without a new state. */
-    private static final Set<String> MOVES = Set.of("extension", "adjustment");
 
     private final DossierNews news;
     private final FeedTable feed;
@@ -80,14 +76,14 @@ class NewsToMails {
         if (news.state().isPresent()) {
             return Optional.of(Subject.STATE);
         }
-        return MOVES.contains(news.kind()) ? Optional.of(Subject.APPOINTMENT) : Optional.empty();
+        return news.moved() ? Optional.of(Subject.APPOINTMENT) : Optional.empty();
     }
 
     /** The end of a dossier is the beginning of the end of its addresses; a dossier that goes on keeps them. */
     private void setEnd(News news) {
         Instant now = clock.instant();
         news.state()
-                .map(state -> state.isFinished()
+                .map(state -> Subscriptions.isOver(state)
                         ? now.plus(Duration.ofDays(settings.keepDays()))
                         : now.plus(Subscriptions.LONGEST))
                 .ifPresent(end -> subscriptions.endAt(news.dossier(), end));

@@ -9,7 +9,7 @@ final class SubscribePart implements DossierPagePart {
 
     @Override
     public Optional<Shown> of(OpenedDossier dossier, String ticket) {
-        return dossier.state().isFinished()
+        return Subscriptions.isOver(dossier.state())
                 ? Optional.empty()
                 : Optional.of(new Shown("notice/subscribe", new SubscribeForm(ticket, "", false)));
     }

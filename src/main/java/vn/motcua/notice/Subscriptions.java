@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierNews;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.OpenedDossier;
 import vn.motcua.dossier.OpenedDossiers;
 import vn.motcua.notice.LinkTokens.Purpose;
@@ -154,7 +155,12 @@ public class Subscriptions {
         return id.isPresent();
     }
 
+    /** Whether nothing is left to tell; a result that waits to be fetched is worth telling of. */
+    static boolean isOver(DossierState state) {
+        return state.isFinished() && state != DossierState.FINISHED;
+    }
+
     private Instant end(OpenedDossier dossier, Instant now) {
-        return dossier.state().isFinished() ? now.plus(Duration.ofDays(settings.keepDays())) : now.plus(LONGEST);
+        return isOver(dossier.state()) ? now.plus(Duration.ofDays(settings.keepDays())) : now.plus(LONGEST);
     }
 }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.OpenedDossier;
 import vn.motcua.dossier.OpenedDossiers;
 import vn.motcua.shared.Texts;
@@ -16,6 +19,8 @@ public class Ratings {
 
     /** After it was first given. */
     static final Duration CHANGEABLE = Duration.ofDays(30);
+
+    private static final Set<DossierState> RATED = EnumSet.of(DossierState.RESULT_RETURNED, DossierState.UNRESOLVED);
 
     private final OpenedDossiers dossiers;
     private final RatingTable table;
@@ -52,14 +57,14 @@ public class Ratings {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<String> comment = Optional.of(words).filter(text -> !text.isEmpty());
         Rating rating = new Rating(dossier.key(), dossier.procedure().id(), mark, comment, now);
-        return dossier.state().isFinished() && table.put(rating, now, now.minus(CHANGEABLE))
+        return RATED.contains(dossier.state()) && table.put(rating, now, now.minus(CHANGEABLE))
                 ? new RatingOutcome.Kept()
                 : new RatingOutcome.Closed();
     }
 
     /** The form for a dossier; empty while it goes on, and when its answer cannot be changed any more. */
     Optional<RatingForm> form(OpenedDossier dossier, String ticket) {
-        if (!dossier.state().isFinished()) {
+        if (!RATED.contains(dossier.state())) {
             return Optional.empty();
         }
         Optional<Rating> given = table.find(dossier.key());
