@@ -47,8 +47,7 @@ class DossierFileTable {
                 .query((row, number) -> head(row))
                 .optional()
                 .flatMap(head -> dossiers.find(head.key())
-                        .map(dossier ->
-                                new DossierFile(id, dossier, head.submission(), deadlines.of(head.present()))));
+                        .map(dossier -> new DossierFile(id, dossier, head.submission(), deadlines.of(head.present()))));
     }
 
     /** What was taken in from {@code from} on and before {@code to}, the first first. */

@@ -11,4 +11,10 @@ import vn.motcua.procedure.Procedure;
  * @param events number of its last event
  */
 public record OpenedDossier(
-        DossierId key, String code, Agency agency, Agency sender, Procedure procedure, DossierState state, int events) {}
+        DossierId key,
+        String code,
+        Agency agency,
+        Agency sender,
+        Procedure procedure,
+        DossierState state,
+        int events) {}

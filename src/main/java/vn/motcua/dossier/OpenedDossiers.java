@@ -32,8 +32,7 @@ public class OpenedDossiers {
 
     /** What other modules add to the page of a dossier that was opened. */
     public List<DossierPagePart.Shown> partsOf(DossierSheet sheet) {
-        return table
-                .find(sheet.sender().id(), sheet.agency().id(), sheet.code())
+        return table.find(sheet.sender().id(), sheet.agency().id(), sheet.code())
                 .map(this::parts)
                 .orElseGet(List::of);
     }

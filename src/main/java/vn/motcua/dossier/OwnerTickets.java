@@ -35,7 +35,10 @@ public class OwnerTickets {
     public String issue(DossierId dossier) {
         long end = clock.instant().plus(GOOD_FOR).getEpochSecond();
         String claim = dossier.agencyId() + "." + dossier.id() + "." + end;
-        return claim + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(seal(claim).bytes());
+        return claim + "."
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(seal(claim).bytes());
     }
 
     /** The dossier that a ticket is good for; empty for anything else and when its time is over. */

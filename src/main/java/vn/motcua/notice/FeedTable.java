@@ -22,12 +22,16 @@ class FeedTable {
     }
 
     boolean hasBegun() {
-        return jdbc.sql("select exists (select from notice_feed)").query(Boolean.class).single();
+        return jdbc.sql("select exists (select from notice_feed)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Waits until nobody reads, and keeps others from it until the end of the transaction. */
     void lock() {
-        jdbc.sql("select cursor from notice_feed for update").query(String.class).list();
+        jdbc.sql("select cursor from notice_feed for update")
+                .query(String.class)
+                .list();
     }
 
     /** The cursor, for one reader alone until the end of the transaction; empty while another one reads. */

@@ -32,7 +32,9 @@ class LinkTokens {
 
     String token(Purpose purpose, UUID subscription) {
         return subscription + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(seal(purpose, subscription).bytes());
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(seal(purpose, subscription).bytes());
     }
 
     /** Which subscription a link is about; empty when it is none of ours or for another purpose. */

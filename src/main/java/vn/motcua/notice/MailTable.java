@@ -135,8 +135,7 @@ class MailTable {
         return state.map(value -> value.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 
-    private static <T> T[] column(
-            List<ForFollowers> news, Function<ForFollowers, T> value, IntFunction<T[]> array) {
+    private static <T> T[] column(List<ForFollowers> news, Function<ForFollowers, T> value, IntFunction<T[]> array) {
         return news.stream().map(value).toArray(array);
     }
 }

@@ -72,11 +72,10 @@ final class MailWriter {
     }
 
     private String link(Purpose purpose, QueuedMail mail) {
-        String path =
-                switch (purpose) {
-                    case CONFIRM -> "/theo-doi/xac-nhan";
-                    case STOP -> "/theo-doi/dung";
-                };
+        String path = switch (purpose) {
+            case CONFIRM -> "/theo-doi/xac-nhan";
+            case STOP -> "/theo-doi/dung";
+        };
         return letterhead.pages() + path + "?ma=" + tokens.token(purpose, mail.subscription());
     }
 

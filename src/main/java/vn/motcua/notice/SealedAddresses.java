@@ -27,15 +27,15 @@ class SealedAddresses {
 
     SealedAddresses(ServerKey server) {
         this.digests = server.derived("notice address digest");
-        this.key =
-                new SecretKeySpec(server.digest("notice address encryption", "AES-256-GCM").bytes(), "AES");
+        this.key = new SecretKeySpec(
+                server.digest("notice address encryption", "AES-256-GCM").bytes(), "AES");
     }
 
     byte[] seal(UUID subscription, EmailAddress address) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = apply(
-                Cipher.ENCRYPT_MODE, subscription, nonce, address.text().getBytes(StandardCharsets.UTF_8));
+        byte[] sealed =
+                apply(Cipher.ENCRYPT_MODE, subscription, nonce, address.text().getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)

@@ -49,7 +49,10 @@ class SubscriptionTable {
         return jdbc.sql("""
             select id, agency_id, dossier_id, language, confirmed_at, ends_at from notice_subscription
             where id = :id
-            """).param("id", id).query((row, number) -> subscription(row)).optional();
+            """)
+                .param("id", id)
+                .query((row, number) -> subscription(row))
+                .optional();
     }
 
     /** The subscription of an address to a dossier. */
@@ -109,7 +112,9 @@ class SubscriptionTable {
     }
 
     void remove(UUID id) {
-        jdbc.sql("delete from notice_subscription where id = :id").param("id", id).update();
+        jdbc.sql("delete from notice_subscription where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Removes what is over with all its mails, and returns how many. */

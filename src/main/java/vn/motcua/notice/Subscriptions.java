@@ -123,7 +123,8 @@ public class Subscriptions {
      */
     @Transactional
     public Optional<OpenedDossier> confirm(String token) {
-        Optional<UUID> id = tokens.subscription(Purpose.CONFIRM, token).filter(_ -> asked(token).isPresent());
+        Optional<UUID> id = tokens.subscription(Purpose.CONFIRM, token)
+                .filter(_ -> asked(token).isPresent());
         if (id.isEmpty()) {
             return Optional.empty();
         }

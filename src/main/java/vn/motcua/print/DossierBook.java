@@ -75,8 +75,7 @@ public class DossierBook {
         return export(person, agency, first, last, DossierFiles.MOST_LINES, false);
     }
 
-    private Export export(
-            SignedIn person, Agency agency, LocalDate first, LocalDate last, int most, boolean document) {
+    private Export export(SignedIn person, Agency agency, LocalDate first, LocalDate last, int most, boolean document) {
         Optional<List<BookLine>> lines = files.book(person, agency, first, last);
         if (lines.isEmpty()) {
             return new Export.NotFound();

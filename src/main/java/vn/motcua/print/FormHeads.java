@@ -72,8 +72,9 @@ class FormHeads {
     /** The public page; a confidential dossier has none. */
     private Optional<String> page(DossierFile file) {
         return pages.filter(_ -> !file.dossier().procedure().confidential())
-                .map(address -> address + "/tra-cuu?ma=" + encoded(file.dossier().code()) + "&don-vi="
-                        + encoded(file.dossier().sender().code()));
+                .map(address ->
+                        address + "/tra-cuu?ma=" + encoded(file.dossier().code()) + "&don-vi="
+                                + encoded(file.dossier().sender().code()));
     }
 
     private String text(String key) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.account.SignedIn;
-import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.DossierId;
 
@@ -30,9 +29,10 @@ public class FormPrinter {
 
     /** A form for an officer; empty when there is no such dossier, or nothing for the form to tell. */
     public Optional<byte[]> form(SignedIn person, DossierId dossier, String address) {
-        return Form.of(address).flatMap(form -> files.ofOfficer(person, dossier, PURPOSE)
-                .filter(form::isFor)
-                .map(file -> sheets.print(form, file)));
+        return Form.of(address)
+                .flatMap(form -> files.ofOfficer(person, dossier, PURPOSE)
+                        .filter(form::isFor)
+                        .map(file -> sheets.print(form, file)));
     }
 
     /** The forms that a dossier has something for, with its code; empty when there is no such dossier. */
@@ -41,7 +41,9 @@ public class FormPrinter {
                 .map(file -> new Choice(
                         file.dossier().code(),
                         Regime.at(file.dossier().receivedAt()),
-                        Arrays.stream(Form.values()).filter(form -> form.isFor(file)).toList()));
+                        Arrays.stream(Form.values())
+                                .filter(form -> form.isFor(file))
+                                .toList()));
     }
 
     /** What may be printed of a dossier. */

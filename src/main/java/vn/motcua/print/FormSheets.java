@@ -38,10 +38,14 @@ class FormSheets {
         return pdf.of(templates.fill(
                 "book",
                 Map.of(
-                        "head", heads.ofBook(agency, Regime.at(now), now),
-                        "span", span,
-                        "lines", lines,
-                        "words", new VietnameseWords())));
+                        "head",
+                        heads.ofBook(agency, Regime.at(now), now),
+                        "span",
+                        span,
+                        "lines",
+                        lines,
+                        "words",
+                        new VietnameseWords())));
     }
 
     /** A form of a dossier that has something for it. */
@@ -85,11 +89,18 @@ class FormSheets {
         return templates.fill(
                 template,
                 Map.of(
-                        "head", heads.of(form, file, day),
-                        "file", file,
-                        "dossier", file.dossier(),
-                        "words", new VietnameseWords(),
-                        "more", more));
+                        "head",
+                        heads.of(form, file, day),
+                        "file",
+                        file,
+                        "dossier",
+                        file.dossier(),
+                        "regime",
+                        Regime.at(file.dossier().receivedAt()),
+                        "words",
+                        new VietnameseWords(),
+                        "more",
+                        more));
     }
 
     /** How long the procedure may take, in words. */

@@ -1,6 +1,7 @@
 package vn.motcua.print;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class Papers {
 
     /** The last request for a supplement, before or after the dossier was taken in. */
     static Optional<Said> supplement(DossierFile file) {
-        Optional<SupplementPeriod> period = file.deadline().supplements().stream().reduce((_, later) -> later);
+        Optional<SupplementPeriod> period =
+                file.deadline().supplements().stream().reduce((_, later) -> later);
         return period.map(asked -> new Said(asked.requestedAt(), asked.reason(), asked.papers(), by(file, asked)))
                 .or(() -> last(file, DossierState.COMPLETION_REQUESTED));
     }
@@ -50,7 +52,10 @@ final class Papers {
 
     /** From hand to hand, as far as the agency said. */
     static List<Handing> handings(DossierFile file) {
-        return file.dossier().events().stream().flatMap(Papers::handing).toList();
+        return file.dossier().events().stream()
+                .flatMap(Papers::handing)
+                .sorted(Comparator.comparing(Handing::at))
+                .toList();
     }
 
     private static Stream<Handing> handing(OwnDossier.Event event) {

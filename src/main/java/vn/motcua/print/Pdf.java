@@ -24,7 +24,8 @@ class Pdf {
     private static final int AT_ONCE = 2;
 
     /** Characters that XML cannot hold. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final String FAMILY = "Tinos";
 

@@ -95,8 +95,7 @@ public class AgencyRatings {
             SignedIn reader, Collection<Integer> of, YearMonth first, YearMonth last, String beforeText) {
         Instant end = SatisfactionFigures.begin(last.plusMonths(1));
         CommentCursor before = CommentCursor.of(beforeText, end);
-        List<Rating> found =
-                table.comments(List.copyOf(of), SatisfactionFigures.begin(first), end, before, PAGE + 1);
+        List<Rating> found = table.comments(List.copyOf(of), SatisfactionFigures.begin(first), end, before, PAGE + 1);
         List<Rating> shown = found.subList(0, Math.min(found.size(), PAGE));
         shown.stream()
                 .map(rating -> agencies.byId(rating.dossier().agencyId()).code())
@@ -109,7 +108,9 @@ public class AgencyRatings {
 
     private Line line(Count count) {
         return new Line(
-                agencies.byId(count.agencyId()), procedures.byId(count.procedureId()).name(), count);
+                agencies.byId(count.agencyId()),
+                procedures.byId(count.procedureId()).name(),
+                count);
     }
 
     private Comment comment(Rating rating) {

@@ -68,8 +68,8 @@ public class Ratings {
             return Optional.empty();
         }
         Optional<Rating> given = table.find(dossier.key());
-        boolean closed = given.filter(rating ->
-                        !rating.ratedAt().isAfter(clock.instant().minus(CHANGEABLE)))
+        boolean closed = given.filter(
+                        rating -> !rating.ratedAt().isAfter(clock.instant().minus(CHANGEABLE)))
                 .isPresent();
         return closed
                 ? Optional.empty()

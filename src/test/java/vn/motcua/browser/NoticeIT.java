@@ -23,7 +23,7 @@ import vn.motcua.agency.AgencyRegister;
 import vn.motcua.notice.ReceivedMail;
 import vn.motcua.procedure.ProcedureCatalogue;
 
-/** Following a dossier by mail, the one question and what agencies read of it, in both languages and two widths. */
+/** Following a dossier by mail, the one question, forms and what agencies read, in both languages and two widths. */
 @MailingIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NoticeIT {
@@ -31,6 +31,7 @@ class NoticeIT {
     private final SmtpFake server;
     private final JdbcClient jdbc;
     private final DossierFixture dossiers;
+    private final int agency;
     private final String base;
     private final Playwright playwright = Chromium.playwright();
     private final Browser browser;
@@ -44,6 +45,7 @@ class NoticeIT {
         this.server = server;
         this.jdbc = jdbc;
         this.dossiers = new DossierFixture(jdbc, agencies, procedures);
+        this.agency = agencies.byCode("sxd").orElseThrow().id();
         this.base = "http://127.0.0.1:" + port;
         this.browser = Chromium.launch(playwright);
     }
@@ -101,6 +103,12 @@ class NoticeIT {
             visitor.signsIn("quantri");
             visitor.opens("/quan-tri/danh-gia");
             visitor.judges("rating-list");
+            visitor.opens("/quan-tri/ho-so/" + agency + "/" + dossier.id() + "/in");
+            visitor.judges("print-forms");
+            visitor.opens("/quan-tri/so-theo-doi");
+            visitor.judges("print-book");
+            visitor.opens("/quan-tri/so-theo-doi/tep?don-vi=sxd&tu=2026-02-02&den=2026-02-01");
+            visitor.judges("print-book-wrong");
             visitor.opens("/quan-tri/danh-gia?don-vi=khong-co&tu=2026-11&den=2026-01");
             visitor.judges("rating-list-wrong");
         }

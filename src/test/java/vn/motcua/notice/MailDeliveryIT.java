@@ -88,7 +88,9 @@ class MailDeliveryIT {
             new Mailer(server, news, mails).await("too" + dossier.id() + "@example.vn", 2);
         }
         AtOnce.run(8, _ -> table.take(100, Duration.ofMinutes(1)).size());
-        assertThat(server.mails().stream().filter(mail -> mail.contains("To: once")).count())
+        assertThat(server.mails().stream()
+                        .filter(mail -> mail.contains("To: once"))
+                        .count())
                 .isEqualTo(40);
     }
 
@@ -121,7 +123,9 @@ class MailDeliveryIT {
     @Test
     void givesUpAfterTheLastTry() throws Exception {
         long mail = oneMail("never");
-        jdbc.sql("update notice_mail set tries = 6 where id = :id").param("id", mail).update();
+        jdbc.sql("update notice_mail set tries = 6 where id = :id")
+                .param("id", mail)
+                .update();
         server.refuseNext("451 come back later");
 
         sendNow();

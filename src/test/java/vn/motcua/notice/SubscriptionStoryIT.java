@@ -63,7 +63,9 @@ class SubscriptionStoryIT {
         assertThat(question.header("List-Unsubscribe")).isEmpty();
         dossiers.status(dossier, DossierState.AWAITING_SIGNATURE, Instant.now());
         mailer.round();
-        assertThat(ReceivedMail.to(address, server)).as("nothing before it has agreed").hasSize(1);
+        assertThat(ReceivedMail.to(address, server))
+                .as("nothing before it has agreed")
+                .hasSize(1);
 
         agrees(question);
         dossiers.status(dossier, DossierState.SUPPLEMENT_REQUESTED, Instant.now());
@@ -202,7 +204,9 @@ class SubscriptionStoryIT {
 
     private void agrees(ReceivedMail question) {
         String token = question.link().replaceFirst(".*ma=", "");
-        assertThat(site.post("/theo-doi/xac-nhan", Map.of("ma", token)).headers().firstValue("Location"))
+        assertThat(site.post("/theo-doi/xac-nhan", Map.of("ma", token))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/theo-doi/da-bat"));
     }
 

@@ -77,7 +77,7 @@ class FormSheetsTest {
 
     @Test
     void aControlSlipFollowsTheDossierFromHandToHand() throws IOException {
-        assertThat(text(print(Form.CONTROL_SLIP, SampleFiles.received(2026))))
+        assertThat(cells(print(Form.CONTROL_SLIP, SampleFiles.received(2026))))
                 .contains("Mẫu số 06", "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ")
                 .contains("Lê Thị Hoa", "Phạm Quốc Dũng", "07 giờ 40 phút, ngày 06 tháng 02 năm 2026", "Trước hạn");
     }
@@ -134,9 +134,8 @@ class FormSheetsTest {
 
     @Test
     void aBookHasALineForEachDossierAndItsHeadOnEveryPage() throws IOException {
-        List<BookLine> lines = IntStream.rangeClosed(1, 60)
-                .mapToObj(FormSheetsTest::line)
-                .toList();
+        List<BookLine> lines =
+                IntStream.rangeClosed(1, 60).mapToObj(FormSheetsTest::line).toList();
         byte[] content = sheets.book(SampleFiles.CONSTRUCTION, "Hồ sơ tiếp nhận từ ngày 01/02/2026", lines);
         Files.write(folder().resolve("book.pdf"), content);
 
@@ -148,7 +147,7 @@ class FormSheetsTest {
             last.setStartPage(document.getNumberOfPages());
             assertThat(last.getText(document)).contains("Mã hồ sơ", "MA-60");
         }
-        assertThat(text(content)).contains("SỔ THEO DÕI HỒ SƠ", "Mẫu số 07", "MA-1", "0912 345 678");
+        assertThat(cells(content)).contains("SỔ THEO DÕI HỒ SƠ", "Mẫu số 07", "MA-1", "0912 345 678");
     }
 
     private static BookLine line(int number) {
@@ -177,10 +176,21 @@ class FormSheetsTest {
         return Files.createDirectories(Path.of("target/print"));
     }
 
-    /** As people read it: without the ends of lines. */
+    /** As people read it, line by line. */
     private static String text(byte[] content) throws IOException {
+        return read(content, true);
+    }
+
+    /** As people read tables, cell by cell. */
+    private static String cells(byte[] content) throws IOException {
+        return read(content, false);
+    }
+
+    private static String read(byte[] content, boolean byLine) throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(byLine);
+            return reader.getText(document).replaceAll("\\s+", " ");
         }
     }
 

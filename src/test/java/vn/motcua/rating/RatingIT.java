@@ -29,7 +29,8 @@ import vn.motcua.shared.ProvinceTime;
 @MotCuaIT
 class RatingIT {
 
-    private static final Pattern TICKET = Pattern.compile("action=\"/danh-gia\".*?name=\"ve\" value=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern TICKET =
+            Pattern.compile("action=\"/danh-gia\".*?name=\"ve\" value=\"([^\"]+)\"", Pattern.DOTALL);
 
     private final OpenedDossiers opened;
     private final RatingTable table;
@@ -78,8 +79,10 @@ class RatingIT {
         Dossier dossier = ended("sxd");
         String ticket = ticket(dossier);
 
-        AtOnce.run(6, _ -> site.post("/danh-gia", Map.of("ve", ticket, "muc", "hai-long"))
-                .statusCode());
+        AtOnce.run(
+                6,
+                _ -> site.post("/danh-gia", Map.of("ve", ticket, "muc", "hai-long"))
+                        .statusCode());
 
         assertThat(jdbc.sql("select count(*) from rating where dossier_id = :id")
                         .param("id", dossier.id())
@@ -104,8 +107,8 @@ class RatingIT {
     void changesNothingAfterThirtyDays() {
         Dossier dossier = ended("sxd");
         String ticket = ticket(dossier);
-        Ratings later = new Ratings(
-                opened, table, Clock.fixed(Instant.now().plus(Duration.ofDays(31)), ZoneOffset.UTC));
+        Ratings later =
+                new Ratings(opened, table, Clock.fixed(Instant.now().plus(Duration.ofDays(31)), ZoneOffset.UTC));
         rates(dossier, "hai-long", "");
 
         assertThat(later.rate(ticket, "khong-hai-long", "")).isEqualTo(new RatingOutcome.Closed());
@@ -153,12 +156,14 @@ class RatingIT {
         assertThat(page("stc", "")).contains("Chờ hơi lâu", dossier.code());
         assertThat(page("quantri", "?don-vi=stc")).contains("Chờ hơi lâu");
         assertThat(page("sxd", "")).doesNotContain("Chờ hơi lâu");
-        assertThat(page("sxd", "?don-vi=stc")).contains("Không có đơn vị nào có mã này").doesNotContain("Chờ hơi lâu");
+        assertThat(page("sxd", "?don-vi=stc"))
+                .contains("Không có đơn vị nào có mã này")
+                .doesNotContain("Chờ hơi lâu");
         assertThat(page("lanhdao", "?don-vi=stc")).contains("Số đánh giá").doesNotContain("Chờ hơi lâu");
         assertThat(jdbc.sql("""
-                select count(*) from audit_entry
-                where actor = 'account:stc' and kind = 'rating-comments' and subject = 'stc'
-                """).query(Integer.class).single()).isPositive();
+            select count(*) from audit_entry
+            where actor = 'account:stc' and kind = 'rating-comments' and subject = 'stc'
+            """).query(Integer.class).single()).isPositive();
     }
 
     private Dossier ended(String agency) {

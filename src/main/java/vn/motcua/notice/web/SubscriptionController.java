@@ -54,7 +54,8 @@ class SubscriptionController {
                 new ModelAndView("notice/again", HttpStatus.BAD_REQUEST)
                         .addObject("form", new SubscribeForm(ticket, address, true));
             case SubscribeOutcome.TicketOver() -> said("over", HttpStatus.BAD_REQUEST);
-            case SubscribeOutcome.Full(int most) -> said("full", HttpStatus.CONFLICT).addObject("most", most);
+            case SubscribeOutcome.Full(int most) ->
+                said("full", HttpStatus.CONFLICT).addObject("most", most);
             case SubscribeOutcome.TooOften() -> said("often", HttpStatus.TOO_MANY_REQUESTS);
         };
     }

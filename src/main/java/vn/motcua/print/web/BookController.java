@@ -63,8 +63,7 @@ class BookController {
         Export export = sheet ? book.table(person, agency, first, last) : book.document(person, agency, first, last);
         String name = "so-theo-doi-" + first + "-" + last;
         return switch (export) {
-            case Export.File file ->
-                sheet ? Download.sheet(file.content(), name) : Download.pdf(file.content(), name);
+            case Export.File file -> sheet ? Download.sheet(file.content(), name) : Download.pdf(file.content(), name);
             case Export.NotFound() -> page(query, "agency", HttpStatus.NOT_FOUND, person);
             case Export.TooLong(int most) ->
                 page(query, "many", HttpStatus.BAD_REQUEST, person).addObject("most", most);

@@ -24,6 +24,7 @@ class BookQueryTest {
 
     @Test
     void asksForThePresentMonth() {
-        assertThat(BookQuery.usual(LocalDate.of(2026, 11, 23))).isEqualTo(new BookQuery("", "2026-11-01", "2026-11-23"));
+        assertThat(BookQuery.usual(LocalDate.of(2026, 11, 23)))
+                .isEqualTo(new BookQuery("", "2026-11-01", "2026-11-23"));
     }
 }
