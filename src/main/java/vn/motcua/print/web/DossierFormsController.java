@@ -35,7 +35,7 @@ class DossierFormsController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @GetMapping("/{form:[a-z-]{1,40}}")
+    @GetMapping("/{form}")
     ResponseEntity<byte[]> form(
             @PathVariable("agency") int agency,
             @PathVariable("id") long id,
