@@ -16,6 +16,8 @@ final class DayCount implements Count {
     private final int amount;
     private final WorkCalendar calendar;
     private final List<Step> steps;
+    private LocalDate start = LocalDate.MIN;
+    private LocalDate standsAgainFrom = LocalDate.MIN;
     private LocalDate last = LocalDate.MIN;
 
     DayCount(Term term, WorkCalendar calendar, List<Step> steps) {
@@ -27,7 +29,8 @@ final class DayCount implements Count {
 
     @Override
     public void begin(LocalDateTime countsFrom) {
-        last = countsFrom.toLocalDate();
+        start = countsFrom.toLocalDate();
+        last = start;
         add(new Span(amount, unit));
     }
 
@@ -42,15 +45,21 @@ final class DayCount implements Count {
         if (!working.equals(last) && (always || moment.toLocalDate().isAfter(last))) {
             steps.add(new Step.Moved(last, working, Off.between(last, working, calendar)));
             last = working;
+            standsAgainFrom = always ? standsAgainFrom : later(standsAgainFrom, working);
         }
     }
 
-    /** The day of the request stands still unless it was asked for after closing; the day it comes is counted. */
+    /**
+     * The day of the request stands still unless it was asked for after closing; the day it comes is counted. What was
+     * waited before the term began, or before an earlier supplement counted, does not stand still again.
+     */
     @Override
     public Span standing(LocalDateTime from, LocalDateTime until) {
         LocalDate end = until.toLocalDate();
         LocalDate day = from.toLocalDate();
-        LocalDate first = calendar.isWorking(day) && from.isAfter(calendar.closing(day)) ? day.plusDays(1) : day;
+        LocalDate asked = calendar.isWorking(day) && from.isAfter(calendar.closing(day)) ? day.plusDays(1) : day;
+        LocalDate first = later(later(asked, start), standsAgainFrom);
+        standsAgainFrom = end;
         long days = unit == Unit.WORKING_DAY
                 ? calendar.workingDays(first, end)
                 : Math.max(0, ChronoUnit.DAYS.between(first, end));
@@ -59,7 +68,13 @@ final class DayCount implements Count {
 
     @Override
     public Span waited(LocalDateTime from, LocalDateTime until) {
-        return new Span(ChronoUnit.DAYS.between(from.toLocalDate(), until.toLocalDate()), Unit.CALENDAR_DAY);
+        LocalDate first = later(from.toLocalDate(), standsAgainFrom);
+        standsAgainFrom = until.toLocalDate();
+        return new Span(Math.max(0, ChronoUnit.DAYS.between(first, standsAgainFrom)), Unit.CALENDAR_DAY);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override

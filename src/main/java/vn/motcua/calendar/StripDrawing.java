@@ -29,6 +29,18 @@ final class StripDrawing {
         this.today = today;
         this.due = day(derivation.replay());
         derivation.steps().forEach(this::note);
+        List<LocalDate> noted = List.copyOf(starts);
+        starts.clear();
+        noted.forEach(start -> starts.add(unpaused(start)));
+    }
+
+    /** A term that stands still from its first day on starts when it goes on. */
+    private LocalDate unpaused(LocalDate start) {
+        LocalDate found = start;
+        while (paused.contains(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
     }
 
     private void note(Step step) {

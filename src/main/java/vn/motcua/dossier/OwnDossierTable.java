@@ -59,7 +59,7 @@ class OwnDossierTable {
                 events(row.getInt("agency_id"), row.getLong("id")));
     }
 
-    private List<OwnDossier.Event> events(int agencyId, long dossierId) {
+    List<OwnDossier.Event> events(int agencyId, long dossierId) {
         return jdbc.sql("""
             select no, kind, state, happened_at, recorded_at, receipt, fingerprint, details::text
             from dossier_event

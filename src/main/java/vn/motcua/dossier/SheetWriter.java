@@ -22,7 +22,11 @@ class SheetWriter {
     private final Clock clock;
 
     SheetWriter(
-            LookupTable table, DeadlineReader deadlines, AgencyRegister agencies, ProcedureCatalogue procedures, Clock clock) {
+            LookupTable table,
+            DeadlineReader deadlines,
+            AgencyRegister agencies,
+            ProcedureCatalogue procedures,
+            Clock clock) {
         this.table = table;
         this.deadlines = deadlines;
         this.agencies = agencies;
@@ -86,8 +90,7 @@ class SheetWriter {
                 new TimelineEntry.Done(
                         event.happenedAt(), event.action(), event.fromPerson(), event.toPerson(), event.note());
             case "status" ->
-                new TimelineEntry.StateSaid(
-                        event.happenedAt(), event.state().orElseThrow(), event.reason());
+                new TimelineEntry.StateSaid(event.happenedAt(), event.state().orElseThrow(), event.reason());
             case "extension" -> new TimelineEntry.Extended(event.happenedAt(), event.dueAt(), event.reason());
             case "reopening" -> new TimelineEntry.Reopened(event.happenedAt(), event.reason());
             case "adjustment" -> new TimelineEntry.Adjusted(event.happenedAt(), event.reason());
@@ -117,8 +120,7 @@ class SheetWriter {
                     TimelineEntry.HandedIn _,
                     TimelineEntry.Corrected _,
                     TimelineEntry.Returned _,
-                    TimelineEntry.SentToOffice _ ->
-                entry;
+                    TimelineEntry.SentToOffice _ -> entry;
         };
     }
 }

@@ -2,7 +2,9 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierProgressTable.Locked;
@@ -33,5 +35,20 @@ class SuspicionTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("kinds", suspicions.stream().map(Suspicion::column).toArray(String[]::new))
                 .update();
+    }
+
+    /** How many dossiers of agencies each concerns; those of none are left out. */
+    Map<Suspicion, Long> counts(Set<Integer> agencies) {
+        return jdbc
+                .sql("""
+                    select kind, count(*) as dossiers from dossier_suspicion
+                    where agency_id = any(:agencies)
+                    group by kind
+                    """)
+                .param("agencies", agencies.toArray(Integer[]::new))
+                .query((row, number) -> Map.entry(Suspicion.ofColumn(row.getString("kind")), row.getLong("dossiers")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -12,8 +12,8 @@ import vn.motcua.notice.LinkTokens.Purpose;
 import vn.motcua.notice.QueuedMail.Subject;
 
 /**
- * Writes mails. They name the dossier's code, procedure, agency and state, and nothing of its owner: mail is read on its
- * way. The same mail always has the same Message-ID, by which a mailbox may tell a repetition.
+ * Writes mails. They name the dossier's code, procedure, agency and state, and nothing of its owner: mail is read on
+ * its way. The same mail always has the same Message-ID, by which a mailbox may tell a repetition.
  */
 final class MailWriter {
 

@@ -17,8 +17,8 @@ import vn.motcua.dossier.OpenedDossiers;
 import vn.motcua.shared.Trace;
 
 /**
- * Sends mails that are due. Each is taken for a while, sent outside any transaction, then marked: on any number of nodes
- * one sends it. Only a node that dies between the mail server's yes and the mark has it sent again, with the same
+ * Sends mails that are due. Each is taken for a while, sent outside any transaction, then marked: on any number of
+ * nodes one sends it. Only a node that dies between the mail server's yes and the mark has it sent again, with the same
  * Message-ID.
  */
 final class WaitingMails {

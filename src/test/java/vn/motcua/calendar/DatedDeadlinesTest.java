@@ -86,6 +86,18 @@ class DatedDeadlinesTest {
     }
 
     @Test
+    void losesNothingToAWaitBeforeTheTermBegan() {
+        DeadlineQuestion night = received("2026-11-06T17:30", 2)
+                .under(SupplementRule.CONTINUE)
+                .pausedBy(List.of(Pause.between(at("2026-11-06T18:00"), at("2026-11-09T09:00"))));
+        assertThat(due(night)).isEqualTo("2026-11-11T17:00:00");
+        DeadlineQuestion lateToday = DeadlineQuestion.of(at("2026-11-09T15:30"), sameDay())
+                .under(SupplementRule.CONTINUE)
+                .pausedBy(List.of(Pause.between(at("2026-11-09T16:00"), at("2026-11-10T09:00"))));
+        assertThat(due(lateToday)).isEqualTo("2026-11-10T17:00:00");
+    }
+
+    @Test
     void waitsForTwoSupplements() {
         DeadlineQuestion question = received("2026-11-02T09:00", 10)
                 .pausedBy(List.of(

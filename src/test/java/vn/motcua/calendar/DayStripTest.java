@@ -33,6 +33,14 @@ class DayStripTest {
     }
 
     @Test
+    void startsWhenAPauseOnTheFirstDayEnds() {
+        DayStrip strip = strip(DeadlineQuestion.of(at("2026-11-02T09:00"), Shipped.days(2))
+                .under(SupplementRule.CONTINUE)
+                .pausedBy(List.of(Pause.between(at("2026-11-02T10:00"), at("2026-11-04T09:00")))));
+        assertThat(words(strip)).isEqualTo("PAUSED PAUSED START COUNTED1 COUNTED2");
+    }
+
+    @Test
     void beginsAnewWhereTheTermDoes() {
         DayStrip strip = strip(DeadlineQuestion.of(at("2026-11-02T09:00"), Shipped.days(3))
                 .under(SupplementRule.RESTART)

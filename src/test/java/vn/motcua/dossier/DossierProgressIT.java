@@ -21,7 +21,11 @@ import vn.motcua.procedure.ProcedureCatalogue;
 @MotCuaIT
 class DossierProgressIT {
 
-    private static final Set<DossierState> SAID = EnumSet.range(DossierState.IN_PROGRESS, DossierState.UNRESOLVED);
+    private static final Set<DossierState> SAID = EnumSet.of(
+            DossierState.IN_PROGRESS,
+            DossierState.AWAITING_SIGNATURE,
+            DossierState.SUPPLEMENT_REQUESTED,
+            DossierState.UNRESOLVED);
 
     @Autowired
     private DossierRegister register;

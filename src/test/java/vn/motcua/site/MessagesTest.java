@@ -27,7 +27,18 @@ class MessagesTest {
 
     /** What pages read; what agencies are answered has one language. */
     private static final List<String> BASES = List.of(
-            "site", "integration", "account", "agency", "journal", "procedure", "audit", "notice", "rating", "print");
+            "site",
+            "integration",
+            "account",
+            "agency",
+            "journal",
+            "procedure",
+            "audit",
+            "calendar",
+            "desk",
+            "notice",
+            "rating",
+            "print");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");

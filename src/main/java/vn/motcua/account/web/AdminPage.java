@@ -18,9 +18,12 @@ record AdminPage(String section, String address, List<Role> roles) {
 
     private static final List<AdminPage> MENU = List.of(
             of("home", "/quan-tri", Role.values()),
+            of("dossiers", "/quan-tri/ho-so", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
+            of("quality", "/quan-tri/chat-luong", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
             of("agencies", "/quan-tri/don-vi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("reorganisations", "/quan-tri/sap-xep", PROVINCE_ADMINISTRATOR),
             of("procedures", "/quan-tri/thu-tuc", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
+            of("calendar", "/quan-tri/lich", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("calls", "/quan-tri/cuoc-goi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, AUDITOR),
             of("book", "/quan-tri/so-theo-doi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
             of("ratings", "/quan-tri/danh-gia", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, LEADER),
