@@ -52,6 +52,11 @@ public class AgencyRegister {
         return book.get().byId(id);
     }
 
+    /** The agency directly above one: today, or at its end. Empty for agencies of the province. */
+    public Optional<Agency> superiorOf(Agency agency) {
+        return book.get().find(agency.id()).flatMap(AgencyTable.Entry::parentId).map(this::byId);
+    }
+
     /** Every agency valid today, in the order of the register. */
     public List<Agency> all() {
         LocalDate today = today();
