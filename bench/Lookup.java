@@ -110,7 +110,8 @@ final class Lookup {
             long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
                 String code = DossierCopies.code(ThreadLocalRandom.current().nextLong(system.dossiers()));
-                URI page = URI.create("http://127.0.0.1:%d/tra-cuu?ma=%s".formatted(system.app().port(), code));
+                URI page = URI.create("http://127.0.0.1:%d/tra-cuu?ma=%s"
+                        .formatted(system.app().port(), code));
                 HttpResponse<String> answer =
                         client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
                 taken.add(System.nanoTime() - begun);

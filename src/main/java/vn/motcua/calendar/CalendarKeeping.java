@@ -79,7 +79,8 @@ public class CalendarKeeping {
             return false;
         }
         int days = DayChange.between(before, proposed).size();
-        boolean hours = !before.hours().equals(proposed.hours()) || !before.agencies().equals(proposed.agencies());
+        boolean hours =
+                !before.hours().equals(proposed.hours()) || !before.agencies().equals(proposed.agencies());
         trail.record(
                 actor,
                 Act.CHANGE,

@@ -135,15 +135,16 @@ class CalendarTable {
     }
 
     private void add(int version, Optional<Integer> agencyId, WeekHours hours) {
-        hours.days().forEach((weekday, sessions) -> sessions.forEach(session -> jdbc.sql("""
-            insert into calendar_session (version, agency_id, weekday, opens, closes)
-            values (:version, :agency, :weekday, :opens, :closes)
-            """)
-                .param("version", version)
-                .param("agency", agencyId.orElse(null), Types.INTEGER)
-                .param("weekday", weekday.getValue())
-                .param("opens", session.opens())
-                .param("closes", session.closes())
-                .update()));
+        hours.days()
+                .forEach((weekday, sessions) -> sessions.forEach(session -> jdbc.sql("""
+                    insert into calendar_session (version, agency_id, weekday, opens, closes)
+                    values (:version, :agency, :weekday, :opens, :closes)
+                    """)
+                        .param("version", version)
+                        .param("agency", agencyId.orElse(null), Types.INTEGER)
+                        .param("weekday", weekday.getValue())
+                        .param("opens", session.opens())
+                        .param("closes", session.closes())
+                        .update()));
     }
 }

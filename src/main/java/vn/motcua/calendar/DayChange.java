@@ -18,8 +18,8 @@ public record DayChange(LocalDate date, Optional<SpecialDay> before, Optional<Sp
         TreeSet<LocalDate> dates = new TreeSet<>(old.keySet());
         dates.addAll(anew.keySet());
         return dates.stream()
-                .map(date -> new DayChange(
-                        date, Optional.ofNullable(old.get(date)), Optional.ofNullable(anew.get(date))))
+                .map(date ->
+                        new DayChange(date, Optional.ofNullable(old.get(date)), Optional.ofNullable(anew.get(date))))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }

@@ -21,8 +21,7 @@ final class DaysTold {
     private final NavigableMap<LocalDate, SpecialDay> unusual = new TreeMap<>();
 
     void count(List<Off> skipped, List<SpecialDay> special) {
-        skipped.forEach(days ->
-                days.from().datesUntil(days.to().plusDays(1)).forEach(day -> off.put(day, days)));
+        skipped.forEach(days -> days.from().datesUntil(days.to().plusDays(1)).forEach(day -> off.put(day, days)));
         special.forEach(day -> unusual.put(day.date(), day));
     }
 
@@ -37,14 +36,13 @@ final class DaysTold {
         if (off.values().stream().anyMatch(Off::isWeekly)) {
             told.add(phrases.of("weekly"));
         }
-        List<String> holidays = ranges().stream()
-                .map(days -> holiday(days, phrases))
-                .toList();
+        List<String> holidays =
+                ranges().stream().map(days -> holiday(days, phrases)).toList();
         if (!holidays.isEmpty()) {
             told.add(phrases.of("off", String.join("; ", holidays)));
         }
-        unusual.values().forEach(day -> told.add(
-                phrases.of("unusual." + day.kind(), phrases.weekday(day.date()), day.name())));
+        unusual.values()
+                .forEach(day -> told.add(phrases.of("unusual." + day.kind(), phrases.weekday(day.date()), day.name())));
         return told;
     }
 

@@ -78,7 +78,8 @@ final class HourCount implements Count {
         long left = seconds;
         for (Session session : calendar.sessions(day)) {
             LocalDateTime begins = later(day.atTime(session.opens()), from);
-            long available = Duration.between(begins, day.atTime(session.closes())).toSeconds();
+            long available =
+                    Duration.between(begins, day.atTime(session.closes())).toSeconds();
             long taken = Math.min(left, available);
             if (taken > 0) {
                 end = begins.plusSeconds(taken);

@@ -1,8 +1,8 @@
 package vn.motcua.calendar;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +49,6 @@ public record Pause(Instant from, Optional<Instant> until) {
     }
 
     private Pause and(Pause next) {
-        return new Pause(
-                from, until.flatMap(end -> next.until.map(other -> other.isAfter(end) ? other : end)));
+        return new Pause(from, until.flatMap(end -> next.until.map(other -> other.isAfter(end) ? other : end)));
     }
 }

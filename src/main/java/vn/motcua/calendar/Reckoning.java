@@ -44,15 +44,14 @@ final class Reckoning {
         count.settleBefore(count.dueAt(), true);
         Instant dueAt = Moments.instant(count.dueAt());
         steps.add(new Step.Due(dueAt));
-        Derivation derivation = new Derivation(
-                Derivation.FORM, calendar.version(), question.term(), question.rule(), steps);
+        Derivation derivation =
+                new Derivation(Derivation.FORM, calendar.version(), question.term(), question.rule(), steps);
         return new Deadline(dueAt, clockStands, derivation);
     }
 
     private void receive() {
         Reception reception = Reception.of(Moments.local(question.receivedAt()), cutOff, calendar);
-        steps.add(new Step.Received(
-                question.receivedAt(), Moments.instant(reception.countsFrom()), reception.later()));
+        steps.add(new Step.Received(question.receivedAt(), Moments.instant(reception.countsFrom()), reception.later()));
         count.begin(reception.countsFrom());
     }
 

@@ -47,7 +47,8 @@ final class StripDrawing {
         switch (step) {
             case Step.Received received -> starts.add(day(received.countsFrom()));
             case Step.Counted counted -> lastOfTerm = counted.to();
-            case Step.Worked worked -> lastOfTerm = day(worked.stretches().getLast().to());
+            case Step.Worked worked ->
+                lastOfTerm = day(worked.stretches().getLast().to());
             case Step.Shifted shifted -> lastOfTerm = day(shifted.to());
             case Step.Paused wait -> pause(wait);
             case Step.Moved _, Step.Extended _, Step.Due _ -> {}
@@ -62,7 +63,9 @@ final class StripDrawing {
         boolean afterClosing =
                 calendar.isWorking(first) && Moments.local(wait.from()).isAfter(calendar.closing(first));
         LocalDate end = day(wait.resumedAt());
-        (afterClosing ? first.plusDays(1) : first).datesUntil(end.isBefore(first) ? first : end).forEach(paused::add);
+        (afterClosing ? first.plusDays(1) : first)
+                .datesUntil(end.isBefore(first) ? first : end)
+                .forEach(paused::add);
         if (wait.effect() == Effect.RESTARTED) {
             starts.add(end);
         }
@@ -115,7 +118,8 @@ final class StripDrawing {
         if (starting || date.isBefore(first())) {
             return Kind.START;
         }
-        if (date.isAfter(calendar.workingDayFrom(lastOfTerm)) && derivation.term().unit() != TermUnit.SAME_DAY) {
+        if (date.isAfter(calendar.workingDayFrom(lastOfTerm))
+                && derivation.term().unit() != TermUnit.SAME_DAY) {
             return Kind.EXTENDED;
         }
         return calendar.special(date)

@@ -52,9 +52,8 @@ public record WeekHours(Map<DayOfWeek, List<Session>> days) {
     }
 
     private static List<Session> ordered(List<Session> sessions) {
-        List<Session> inOrder = sessions.stream()
-                .sorted(Comparator.comparing(Session::opens))
-                .toList();
+        List<Session> inOrder =
+                sessions.stream().sorted(Comparator.comparing(Session::opens)).toList();
         for (int i = 1; i < inOrder.size(); i++) {
             if (inOrder.get(i).opens().isBefore(inOrder.get(i - 1).closes())) {
                 throw new IllegalArgumentException("Sessions overlap");

@@ -30,8 +30,7 @@ class CalendarChangeTest {
 
     @Test
     void makesADayOrdinaryAgain() {
-        CalendarContent changed =
-                new CalendarChange(List.of(), List.of(FEAST.date()), false).appliedTo(CONTENT);
+        CalendarContent changed = new CalendarChange(List.of(), List.of(FEAST.date()), false).appliedTo(CONTENT);
         assertThat(changed.days()).containsExactly(EARLIER, NEW_YEAR);
         assertThat(DayChange.between(CONTENT, changed))
                 .containsExactly(new DayChange(FEAST.date(), Optional.of(FEAST), Optional.empty()));
@@ -45,9 +44,8 @@ class CalendarChangeTest {
 
     @Test
     void changesHoursOfOneAgencyOnly() {
-        WeekHours mornings = new WeekHours(Map.of(
-                DayOfWeek.MONDAY,
-                List.of(new Session(LocalTime.of(7, 0), LocalTime.of(11, 0)))));
+        WeekHours mornings =
+                new WeekHours(Map.of(DayOfWeek.MONDAY, List.of(new Session(LocalTime.of(7, 0), LocalTime.of(11, 0)))));
         CalendarContent changed = CONTENT.with(Optional.of(7), mornings);
         assertThat(changed.hoursOf(7)).isEqualTo(mornings);
         assertThat(changed.hoursOf(8)).isEqualTo(WeekHours.OFFICE_HOURS);

@@ -18,16 +18,17 @@ class CalendarFileTest {
         CalendarFile file = Shipped.file();
         assertThat(file.errors()).isEmpty();
         assertThat(file.days())
-                .contains(
-                        new SpecialDay(
-                                LocalDate.of(2027, 2, 10),
-                                Kind.COMPENSATION,
-                                "Nghỉ bù Tết Nguyên đán",
-                                true,
-                                "DỰ KIẾN: chưa có thông báo tại thời điểm lập"))
+                .contains(new SpecialDay(
+                        LocalDate.of(2027, 2, 10),
+                        Kind.COMPENSATION,
+                        "Nghỉ bù Tết Nguyên đán",
+                        true,
+                        "DỰ KIẾN: chưa có thông báo tại thời điểm lập"))
                 .filteredOn(day -> day.kind() == Kind.MADE_UP)
                 .hasSize(9);
-        assertThat(file.days()).filteredOn(day -> day.source().contains("trí nhớ")).isNotEmpty();
+        assertThat(file.days())
+                .filteredOn(day -> day.source().contains("trí nhớ"))
+                .isNotEmpty();
     }
 
     @Test
@@ -36,21 +37,21 @@ class CalendarFileTest {
         String written = CalendarFile.write(file.days(), List.of(LocalDate.of(2026, 1, 3)));
         assertThat(CalendarFile.read(written).days()).isEqualTo(file.days());
         assertThat(CalendarFile.read(written).removed()).containsExactly(LocalDate.of(2026, 1, 3));
-        assertThat(CalendarFile.read(("\uFEFF" + written).getBytes(StandardCharsets.UTF_8)).errors()).isEmpty();
+        assertThat(CalendarFile.read(("\uFEFF" + written).getBytes(StandardCharsets.UTF_8))
+                        .errors())
+                .isEmpty();
     }
 
     @Test
     void tellsEveryFlawOfEveryRow() {
-        CalendarFile file = CalendarFile.read(
-                """
-                kind,name,date
-                le,Tết,2027-02-30
-                nghi,,2027-02-06
-                le,Tết,2027-02-07
-                le,Tết,2027-02-07
-                le,%s,2027-02-08
-                """
-                        .formatted("T".repeat(201)));
+        CalendarFile file = CalendarFile.read("""
+            kind,name,date
+            le,Tết,2027-02-30
+            nghi,,2027-02-06
+            le,Tết,2027-02-07
+            le,Tết,2027-02-07
+            le,%s,2027-02-08
+            """.formatted("T".repeat(201)));
         assertThat(file.errors())
                 .extracting(RowError::line, RowError::flaw)
                 .containsExactly(

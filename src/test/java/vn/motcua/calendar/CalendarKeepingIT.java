@@ -60,8 +60,10 @@ class CalendarKeepingIT {
     @Test
     void refusesWhatWasMadeFromAnOldVersion() {
         Present before = keeping.present();
-        assertThat(keeping.apply(before.content(), before.version(), "Một", ACTOR)).isTrue();
-        assertThat(keeping.apply(before.content(), before.version(), "Hai", ACTOR)).isFalse();
+        assertThat(keeping.apply(before.content(), before.version(), "Một", ACTOR))
+                .isTrue();
+        assertThat(keeping.apply(before.content(), before.version(), "Hai", ACTOR))
+                .isFalse();
         assertThat(keeping.present().version()).isEqualTo(before.version() + 1);
     }
 
@@ -71,7 +73,8 @@ class CalendarKeepingIT {
         Movement movement = keepingOf(new TwoOpen()).tryOut(withDayOff(present.content()), Optional.of(1), 5);
         assertThat(movement.later()).isOne();
         assertThat(keeping.present().version()).isEqualTo(present.version());
-        assertThat(keeping.tryOut(present.content(), Optional.empty(), 5).moved()).isZero();
+        assertThat(keeping.tryOut(present.content(), Optional.empty(), 5).moved())
+                .isZero();
     }
 
     @Test

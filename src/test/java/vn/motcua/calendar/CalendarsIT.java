@@ -20,12 +20,13 @@ class CalendarsIT {
 
     @Test
     void beginsWithTheDaysThatComeWithTheProgram() {
-        WorkCalendar first = calendars.version(1, agencies.byCode("sxd").orElseThrow().id());
+        WorkCalendar first =
+                calendars.version(1, agencies.byCode("sxd").orElseThrow().id());
         assertThat(first.version()).isEqualTo(1);
         assertThat(first.hours()).isEqualTo(WeekHours.OFFICE_HOURS);
-        assertThat(Shipped.file().days()).hasSizeGreaterThan(150).allSatisfy(day -> assertThat(
-                        first.special(day.date()))
-                .contains(day));
+        assertThat(Shipped.file().days())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(day -> assertThat(first.special(day.date())).contains(day));
         assertThat(first.isWorking(LocalDate.of(2025, 4, 26))).isTrue();
         assertThat(first.isWorking(LocalDate.of(2026, 11, 24))).isFalse();
     }

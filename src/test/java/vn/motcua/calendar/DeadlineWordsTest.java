@@ -40,7 +40,8 @@ class DeadlineWordsTest {
                         new Extension(at("2026-11-10T09:00"), LocalDate.of(2026, 11, 15), "a survey is under way")));
         assertThat(WORDS.sentences(derivation(question), Locale.ENGLISH))
                 .containsExactly(
-                        "received at 17:01 Friday 06/11/2026, after closing, so counted as received on Monday 09/11/2026",
+                        "received at 17:01 Friday 06/11/2026, after closing, so counted as received on Monday"
+                                + " 09/11/2026",
                         "1 working day from 09/11/2026, not counting that day",
                         "on 10/11/2026 the agency apologised and gave Monday 16/11/2026 as the new date "
                                 + "(reason: a survey is under way)");
@@ -101,7 +102,8 @@ class DeadlineWordsTest {
             for (Effect effect : Effect.values()) {
                 assertThat(phrases.of("paused." + effect, "A", "B", "C")).doesNotContain("{");
                 if (effect != Effect.NONE) {
-                    assertThat(phrases.of("paused." + effect + ".open", "A", "B", "C")).doesNotContain("{");
+                    assertThat(phrases.of("paused." + effect + ".open", "A", "B", "C"))
+                            .doesNotContain("{");
                 }
             }
             for (Span.Unit unit : Span.Unit.values()) {

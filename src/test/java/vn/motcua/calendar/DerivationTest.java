@@ -51,8 +51,7 @@ class DerivationTest {
         List<Step> steps = new ArrayList<>(derivation.steps());
         Step.Counted counted = (Step.Counted) steps.get(1);
         steps.set(1, new Step.Counted(counted.span(), counted.from(), counted.to(), List.of(), counted.unusual()));
-        Derivation forged =
-                new Derivation(Derivation.FORM, 1, derivation.term(), derivation.rule(), steps);
+        Derivation forged = new Derivation(Derivation.FORM, 1, derivation.term(), derivation.rule(), steps);
         assertThatIllegalStateException().isThrownBy(forged::replay);
     }
 

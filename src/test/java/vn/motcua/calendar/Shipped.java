@@ -52,7 +52,8 @@ final class Shipped {
     static LocalDateTime due(DeadlineQuestion question) {
         Deadline deadline = Deadlines.reckon(question, CALENDAR);
         if (!deadline.derivation().replay().equals(deadline.dueAt())) {
-            throw new AssertionError("The explanation leads to " + deadline.derivation().replay());
+            throw new AssertionError(
+                    "The explanation leads to " + deadline.derivation().replay());
         }
         return Moments.local(deadline.dueAt());
     }

@@ -70,7 +70,9 @@ final class WallCalendar {
      * day, and then its days.
      */
     private int count(int start, DeadlineQuestion question, List<int[]> waits) {
-        int left = question.term().unit() == TermUnit.SAME_DAY ? 1 : question.term().amount() + 1;
+        int left = question.term().unit() == TermUnit.SAME_DAY
+                ? 1
+                : question.term().amount() + 1;
         int finger = start - 1;
         while (left > 0) {
             finger++;

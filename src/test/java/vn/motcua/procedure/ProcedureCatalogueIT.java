@@ -93,7 +93,9 @@ class ProcedureCatalogueIT {
 
             temporary.end(between, agencies.today(), List.of(successor));
             assertThat(usedBy(successor.code())).isPresent();
-            assertThat(offer.usedBy(successor)).extracting(OfferedProcedure::code).contains(code);
+            assertThat(offer.usedBy(successor))
+                    .extracting(OfferedProcedure::code)
+                    .contains(code);
             assertThat(usedBy("stc")).isEmpty();
         }
     }

@@ -63,7 +63,8 @@ class DayController {
 
     @PostMapping("/{day}/bo")
     ModelAndView remove(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return preview.page(proposals.of(new CalendarChange(List.of(), List.of(find(day).date()), false)));
+        return preview.page(
+                proposals.of(new CalendarChange(List.of(), List.of(find(day).date()), false)));
     }
 
     private SpecialDay find(LocalDate day) {

@@ -65,9 +65,7 @@ record DayForm(String date, String kind, String name, boolean provisional, Strin
     }
 
     private Optional<Kind> known() {
-        return Stream.of(Kind.values())
-                .filter(some -> some.name().equals(kind))
-                .findFirst();
+        return Stream.of(Kind.values()).filter(some -> some.name().equals(kind)).findFirst();
     }
 
     /** The day; only of a form without problems. */

@@ -76,7 +76,9 @@ class HoursController {
         }
         Optional<Agency> agency = managed(code, person);
         CalendarContent content = keeping.present().content();
-        return form(agency, HoursText.of(agency.map(some -> content.hoursOf(some.id())).orElse(content.hours())));
+        return form(
+                agency,
+                HoursText.of(agency.map(some -> content.hoursOf(some.id())).orElse(content.hours())));
     }
 
     @PostMapping("/sua")
@@ -141,18 +143,15 @@ class HoursController {
         List<HoursChange> changes = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (!before.on(day).equals(after.on(day))) {
-                changes.add(new HoursChange(
-                        day.getValue(), HoursText.text(before.on(day)), HoursText.text(after.on(day))));
+                changes.add(
+                        new HoursChange(day.getValue(), HoursText.text(before.on(day)), HoursText.text(after.on(day))));
             }
         }
         return changes;
     }
 
     private Row row(Agency agency, CalendarContent content) {
-        return new Row(
-                agency,
-                content.agencies().containsKey(agency.id()),
-                HoursText.of(content.hoursOf(agency.id())));
+        return new Row(agency, content.agencies().containsKey(agency.id()), HoursText.of(content.hoursOf(agency.id())));
     }
 
     /** The agency of the form, or empty for the province's hours; for others there is no such page. */

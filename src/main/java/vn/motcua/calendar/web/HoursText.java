@@ -63,7 +63,9 @@ record HoursText(Map<DayOfWeek, String> texts, List<DayOfWeek> wrong, Optional<W
         }
         boolean works = days.values().stream().anyMatch(sessions -> !sessions.isEmpty());
         return new HoursText(
-                texts, List.copyOf(wrong), wrong.isEmpty() && works ? Optional.of(new WeekHours(days)) : Optional.empty());
+                texts,
+                List.copyOf(wrong),
+                wrong.isEmpty() && works ? Optional.of(new WeekHours(days)) : Optional.empty());
     }
 
     private static Optional<List<Session>> sessions(String text) {

@@ -27,8 +27,7 @@ class LookUpViews {
     private final OpenedDossiers opened;
     private final MessageSource messages;
 
-    LookUpViews(
-            PublicAddresses addresses, DeadlineViews deadlines, OpenedDossiers opened, MessageSource messages) {
+    LookUpViews(PublicAddresses addresses, DeadlineViews deadlines, OpenedDossiers opened, MessageSource messages) {
         this.addresses = addresses;
         this.deadlines = deadlines;
         this.opened = opened;

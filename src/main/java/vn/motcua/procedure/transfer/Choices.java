@@ -11,7 +11,8 @@ final class Choices {
 
     static final List<Choice> LEVELS = labelled(CatalogueNames.LEVELS, "Cấp tỉnh", "Cấp huyện", "Cấp xã");
 
-    static final List<Choice> UNITS = labelled(CatalogueNames.UNITS, "ngày làm việc", "ngày", "trong ngày", "giờ làm việc");
+    static final List<Choice> UNITS =
+            labelled(CatalogueNames.UNITS, "ngày làm việc", "ngày", "trong ngày", "giờ làm việc");
 
     static final List<Choice> SUPPLEMENT_RULES = labelled(
             CatalogueNames.SUPPLEMENT_RULES,

@@ -30,7 +30,8 @@ final class Layout {
                     Column.choice("cap_thuc_hien", "Cấp thực hiện", "Chọn một", Choices.LEVELS),
                     Column.choices(
                             "doi_tuong", "Đối tượng", "Một hoặc nhiều, cách nhau bằng dấu ;", Choices.APPLICANTS),
-                    Column.text("thoi_han.so", "Thời hạn", "Số ngày (hoặc giờ); bỏ trống nếu giải quyết trong ngày", 10),
+                    Column.text(
+                            "thoi_han.so", "Thời hạn", "Số ngày (hoặc giờ); bỏ trống nếu giải quyết trong ngày", 10),
                     Column.choice("thoi_han.don_vi", "Đơn vị thời hạn", "Chọn một", Choices.UNITS),
                     Column.text("thoi_han.gio_cat", "Giờ cắt", "Chỉ khi giải quyết trong ngày, dạng 15:00", 10),
                     Column.choice(

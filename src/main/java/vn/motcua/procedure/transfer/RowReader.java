@@ -90,8 +90,7 @@ final class RowReader {
                 .map(line -> cells(Layout.FEES, line))
                 .map(cells -> new Fee(cells.text("ten"), cells.money("so_tien"), cells.optional("ghi_chu")))
                 .toList();
-        return new Terms(
-                term(), fees, main.choice("thoi_han.bo_sung").flatMap(CatalogueNames.SUPPLEMENT_RULES::value));
+        return new Terms(term(), fees, main.choice("thoi_han.bo_sung").flatMap(CatalogueNames.SUPPLEMENT_RULES::value));
     }
 
     private Optional<Term> term() {
