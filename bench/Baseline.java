@@ -1,12 +1,13 @@
 import java.util.Locale;
 
-/** How pgbench writes a dossier: in any case one transaction with a plain insert for each of the two rows. */
+/** How pgbench writes a dossier: in any case one transaction with a plain insert for each row. */
 enum Baseline {
-    /** All four statements in one go, answered in one go: the fastest that pgbench can do. */
+    /** All five statements in one go, answered in one go: the fastest that pgbench can do. */
     PIPELINE("""
         \\set n :n + 1
         \\startpipeline
         begin;
+        %s;
         %s;
         %s;
         commit;
@@ -18,6 +19,7 @@ enum Baseline {
         \\set n :n + 1
         begin;
         %s returning id \\gset
+        %s;
         %s;
         commit;
         """, ":id");
@@ -39,9 +41,9 @@ enum Baseline {
         return dossierId;
     }
 
-    /** The script of pgbench around the two inserts. */
-    String script(String insertDossier, String insertEvent) {
-        return script.formatted(insertDossier, insertEvent);
+    /** The script of pgbench around the inserts. */
+    String script(String insertDossier, String insertEvent, String insertDeadline) {
+        return script.formatted(insertDossier, insertEvent, insertDeadline);
     }
 
     @Override

@@ -34,7 +34,11 @@ final class Pgbench {
                 "dossier_event",
                 "dossier_id = " + id,
                 Map.of("dossier_id", options.baseline().dossierId()));
-        Files.writeString(script, options.baseline().script(dossier, event));
+        String deadline = insert(
+                "dossier_deadline",
+                "dossier_id = " + id,
+                Map.of("dossier_id", options.baseline().dossierId()));
+        Files.writeString(script, options.baseline().script(dossier, event, deadline));
     }
 
     /** Transactions a second. */

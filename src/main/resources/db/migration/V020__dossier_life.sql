@@ -27,6 +27,7 @@ alter table dossier
     add constraint ck_dossier_channel check (channel in ('counter', 'post', 'online'));
 update dossier set origin = 'desk' where agency_id <> sender_id;
 create index ix_dossier_due on dossier (agency_id, coalesce(due_at, 'infinity'), id) where finished_at is null;
+create index ix_dossier_own on dossier (agency_id, id) where origin = 'own' and finished_at is null;
 create index ix_dossier_received on dossier (agency_id, received_at, id);
 comment on column dossier.state is 'Present state; dossier_state_code has all of them';
 comment on column dossier.received_at is 'NgayTiepNhan: when the one-stop shop took it in; before that, when it was handed in';

@@ -31,11 +31,26 @@ public final class SiteClient {
 
     /** Sends a form as a browser does that opened a page just now: with its token and the cookie that goes with it. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(filledIn(path, fields));
+    }
+
+    /** The same where a file is answered. */
+    public HttpResponse<byte[]> postForBytes(String path, Map<String, String> fields) {
+        return send(filledIn(path, fields), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder filledIn(String path, Map<String, String> fields) {
         HttpResponse<String> page = get("/dang-nhap");
         Matcher token = TOKEN.matcher(page.body());
         String cookie = page.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
         String body = "_csrf=" + (token.find() ? encoded(token.group(1)) : "") + "&" + form(fields);
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie)
+        return request(path, "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** Sends a form as a program does that opened no page. */
+    public HttpResponse<String> postWithoutToken(String path, String body) {
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -60,8 +75,12 @@ public final class SiteClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException("no answer", e);
         } catch (InterruptedException e) {

@@ -52,10 +52,22 @@ public class AgencyRegister {
         return book.get().byId(id);
     }
 
+    /** The agency directly above one: today, or at its end. Empty for agencies of the province. */
+    public Optional<Agency> superiorOf(Agency agency) {
+        return book.get().find(agency.id()).flatMap(AgencyTable.Entry::parentId).map(this::byId);
+    }
+
     /** Every agency valid today, in the order of the register. */
     public List<Agency> all() {
         LocalDate today = today();
         return book.get().agencies().filter(agency -> agency.isValidOn(today)).toList();
+    }
+
+    /** Whether {@code agency} holds today what another one did until it ended, perhaps together with others. */
+    public boolean hasTakenOver(Agency agency, int endedId) {
+        Agency ended = byId(endedId);
+        LocalDate today = today();
+        return !ended.isValidOn(today) && book.get().successors(ended, today).contains(agency);
     }
 
     AgencyBook book() {

@@ -1,5 +1,8 @@
 package vn.motcua.calendar;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +16,21 @@ import vn.motcua.shared.CsvText;
 import vn.motcua.shared.Texts;
 
 /**
- * Special days as CSV: {@code date,name,kind,source} after a heading line that names them in any order.
+ * Special days as CSV: {@code date,name,kind,source} after a heading line that names them in any order. The kind {@code
+ * xoa} makes a day an ordinary one again.
  *
+ * @param removed days that are to be ordinary
  * @param errors every row that is wrong, and why
  */
-record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
+public record CalendarFile(List<SpecialDay> days, List<LocalDate> removed, List<RowError> errors) {
+
+    private static final String HEADING = "date,name,kind,source";
+    private static final String REMOVED = "xoa";
 
     private static final String PROVISIONAL = "_du_kien";
     private static final int LONGEST = 200;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
     private static final Map<Kind, String> NAMES = new EnumMap<>(Map.of(
             Kind.HOLIDAY, "le",
             Kind.COMPENSATION, "nghi_bu",
@@ -29,11 +39,17 @@ record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
             Kind.MORNING, "lam_sang",
             Kind.AFTERNOON, "lam_chieu"));
 
-    /** @param line in the file, counted from 1 */
-    record RowError(int line, Flaw flaw, String value) {}
+    /**
+     * What is wrong with one row.
+     *
+     * @param line in the file, counted from 1
+     * @param value what stands there, shortened
+     */
+    public record RowError(int line, Flaw flaw, String value) {}
 
     /** What is wrong with a row, or with the file where its line is 1. */
-    enum Flaw {
+    public enum Flaw {
+        NOT_UTF8,
         NO_HEADING,
         NO_ROWS,
         NOT_A_DATE,
@@ -43,24 +59,54 @@ record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
         TWICE
     }
 
-    CalendarFile {
+    public CalendarFile {
         days = List.copyOf(days);
+        removed = List.copyOf(removed);
         errors = List.copyOf(errors);
     }
 
-    static CalendarFile read(String text) {
+    /** Reads a file as people upload it, in UTF-8. */
+    public static CalendarFile read(byte[] file) {
+        try {
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return new CalendarFile(List.of(), List.of(), List.of(new RowError(1, Flaw.NOT_UTF8, "")));
+        }
+    }
+
+    public static CalendarFile read(String text) {
         return new Reading(CsvText.rows(text)).read();
     }
 
-    /** What a kind is called in files. */
-    static String name(SpecialDay day) {
-        return NAMES.getOrDefault(day.kind(), "") + (day.provisional() ? PROVISIONAL : "");
+    /** The same as a file again. */
+    public static String write(List<SpecialDay> days, List<LocalDate> removed) {
+        StringBuilder file = new StringBuilder(HEADING).append("\r\n");
+        days.forEach(day -> file.append(day.date())
+                .append(',')
+                .append(cell(day.name()))
+                .append(',')
+                .append(NAMES.getOrDefault(day.kind(), ""))
+                .append(day.provisional() ? PROVISIONAL : "")
+                .append(',')
+                .append(cell(day.source()))
+                .append("\r\n"));
+        removed.forEach(day -> file.append(day).append(",,").append(REMOVED).append(",\r\n"));
+        return file.toString();
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == ';' || c < ' ');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private static final class Reading {
 
         private final List<CsvText.Row> rows;
         private final List<SpecialDay> days = new ArrayList<>();
+        private final List<LocalDate> removed = new ArrayList<>();
         private final List<RowError> errors = new ArrayList<>();
         private final Map<LocalDate, Integer> seen = new HashMap<>();
 
@@ -79,7 +125,7 @@ record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
             } else {
                 rows.stream().skip(1).forEach(row -> row(row, heading));
             }
-            return new CalendarFile(days, errors);
+            return new CalendarFile(days, removed, errors);
         }
 
         private void row(CsvText.Row row, List<String> heading) {
@@ -87,10 +133,14 @@ record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
             String name = text(row, row.cell(heading.indexOf("name")));
             String source = text(row, row.cell(heading.indexOf("source")));
             String kindName = Texts.normal(row.cell(heading.indexOf("kind")));
+            Optional<LocalDate> date = date(row, Texts.normal(row.cell(heading.indexOf("date"))));
+            if (kindName.equals(REMOVED)) {
+                date.ifPresent(removed::add);
+                return;
+            }
             if (name.isEmpty()) {
                 errors.add(new RowError(row.line(), Flaw.NO_NAME, ""));
             }
-            Optional<LocalDate> date = date(row, Texts.normal(row.cell(heading.indexOf("date"))));
             Optional<Kind> kind = kind(row, kindName);
             if (errors.size() == before) {
                 days.add(new SpecialDay(
@@ -101,20 +151,27 @@ record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
         private String text(CsvText.Row row, String cell) {
             String text = Texts.normal(cell);
             if (text.length() > LONGEST) {
-                errors.add(new RowError(row.line(), Flaw.TOO_LONG, text.substring(0, 40)));
+                errors.add(new RowError(row.line(), Flaw.TOO_LONG, shortened(text)));
             }
             return text;
+        }
+
+        private static String shortened(String text) {
+            return text.length() > 40 ? text.substring(0, 40) + "…" : text;
         }
 
         private Optional<LocalDate> date(CsvText.Row row, String text) {
             try {
                 LocalDate date = LocalDate.parse(text);
+                if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                    throw new DateTimeException("far away");
+                }
                 if (seen.putIfAbsent(date, row.line()) != null) {
                     errors.add(new RowError(row.line(), Flaw.TWICE, text));
                 }
                 return Optional.of(date);
             } catch (DateTimeException e) {
-                errors.add(new RowError(row.line(), Flaw.NOT_A_DATE, text));
+                errors.add(new RowError(row.line(), Flaw.NOT_A_DATE, shortened(text)));
                 return Optional.empty();
             }
         }
@@ -126,7 +183,7 @@ record CalendarFile(List<SpecialDay> days, List<RowError> errors) {
                     .map(Map.Entry::getKey)
                     .findFirst();
             if (kind.isEmpty()) {
-                errors.add(new RowError(row.line(), Flaw.NO_SUCH_KIND, text));
+                errors.add(new RowError(row.line(), Flaw.NO_SUCH_KIND, shortened(text)));
             }
             return kind;
         }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.calendar.CalendarVersion.Making;
 
 /** SQL of the versions of the calendar. */
 @Component
@@ -39,12 +38,12 @@ class CalendarTable {
     }
 
     /** The newest first. */
-    List<Making> makings(int limit) {
+    List<VersionMaking> makings(int limit) {
         return jdbc.sql("""
             select number, made_at, made_by, reason from calendar_version order by number desc limit :limit
             """)
                 .param("limit", limit)
-                .query((row, _) -> new Making(
+                .query((row, _) -> new VersionMaking(
                         row.getInt("number"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("made_by"),
@@ -101,7 +100,7 @@ class CalendarTable {
 
     /** Adds a version unless there is one of that number already. */
     @Transactional
-    public boolean add(Making making, CalendarContent content) {
+    public boolean add(VersionMaking making, CalendarContent content) {
         int added = jdbc.sql("""
             insert into calendar_version (number, made_at, made_by, reason)
             values (:number, :at, :by, :reason)

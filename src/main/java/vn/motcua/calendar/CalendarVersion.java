@@ -1,6 +1,5 @@
 package vn.motcua.calendar;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,9 +14,6 @@ final class CalendarVersion {
         this.number = number;
         this.content = content;
     }
-
-    /** Who made a version, when and why. */
-    record Making(int number, Instant at, String by, String reason) {}
 
     int number() {
         return number;

@@ -8,7 +8,6 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.CalendarVersion.Making;
 
 /**
  * Makes the first version of the calendar, from the days off of 2015 to 2027 that come with the program. Each names its
@@ -40,7 +39,7 @@ class FirstCalendar implements InitializingBean {
             throw new IllegalStateException("The calendar that comes with the program has a flaw: " + days.errors());
         }
         table.add(
-                new Making(1, clock.instant(), "system", REASON),
+                new VersionMaking(1, clock.instant(), "system", REASON),
                 new CalendarContent(days.days(), WeekHours.OFFICE_HOURS, Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -20,7 +21,18 @@ public interface OpenDeadlines {
      * @param dueAt as it stands, printed
      * @param wouldBe as the other calendar has it
      */
-    record Moved(String code, String agency, Instant dueAt, Instant wouldBe) {}
+    record Moved(String code, String agency, Instant dueAt, Instant wouldBe) {
+
+        /** The first as clocks of the province show it. */
+        public LocalDateTime dueLocal() {
+            return Moments.local(dueAt);
+        }
+
+        /** The second, likewise. */
+        public LocalDateTime wouldBeLocal() {
+            return Moments.local(wouldBe);
+        }
+    }
 
     /**
      * What a calendar would move.

@@ -27,6 +27,9 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final int BATCH = 1000;
 
+    /** Whose counter registers dossiers here. */
+    private static final String COUNTER_OF = "sxd";
+
     private final DemoSettings settings;
     private final ServerSettings server;
     private final DemoMark mark;
@@ -36,6 +39,7 @@ class DemoData implements ApplicationRunner {
     private final ProcedureCatalogue catalogue;
     private final DossierRegister register;
     private final DemoOffice office;
+    private final DemoDesk desk;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ class DemoData implements ApplicationRunner {
             ProcedureCatalogue catalogue,
             DossierRegister register,
             DemoOffice office,
+            DemoDesk desk,
             TransactionTemplate transaction,
             Clock clock) {
         this.settings = settings;
@@ -60,6 +65,7 @@ class DemoData implements ApplicationRunner {
         this.catalogue = catalogue;
         this.register = register;
         this.office = office;
+        this.desk = desk;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -89,6 +95,7 @@ class DemoData implements ApplicationRunner {
         accounts.assign(DemoAccounts.of(agencies.all()), DemoAccounts.PASSWORD);
         secrets.assign(agencies.all(), agency -> "demo-" + agency.code());
         int dossiers = fillDossiers();
+        agencies.byCode(COUNTER_OF).ifPresent(desk::fill);
         mark.put(clock.instant(), dossiers);
         LOG.info("Demo data made: {} dossiers in {} ms", dossiers, clock.millis() - start);
     }

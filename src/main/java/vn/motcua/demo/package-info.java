@@ -1,5 +1,6 @@
 /** Demo data of a test system: secrets, catalogue and plausible dossiers. */
-@ApplicationModule(allowedDependencies = {"account", "agency", "dossier", "office", "procedure", "server", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"account", "agency", "audit", "dossier", "office", "procedure", "server", "shared"})
 @NullMarked
 package vn.motcua.demo;
 

@@ -32,7 +32,11 @@ class CalendarTermClock implements TermClock {
 
     @Override
     public Optional<Reckoned> due(Running dossier, List<SupplementPeriod> periods) {
-        WorkCalendar calendar = calendars.current(dossier.agencyId());
+        return due(dossier, periods, calendars.current(dossier.agencyId()));
+    }
+
+    /** The same by another calendar. */
+    Optional<Reckoned> due(Running dossier, List<SupplementPeriod> periods, WorkCalendar calendar) {
         return question(dossier, periods).map(question -> reckoned(Deadlines.reckon(question, calendar)));
     }
 
@@ -56,7 +60,7 @@ class CalendarTermClock implements TermClock {
     }
 
     /** What its deadline depends on but the calendar; empty without a term. */
-    Optional<DeadlineQuestion> question(Running dossier, List<SupplementPeriod> periods) {
+    private Optional<DeadlineQuestion> question(Running dossier, List<SupplementPeriod> periods) {
         Procedure procedure = procedures.byId(dossier.procedureId());
         return term(dossier)
                 .map(term -> DeadlineQuestion.of(dossier.receivedAt(), term)

@@ -101,13 +101,11 @@ public class Counter {
                 "dossier",
                 agency.id() + "/" + id,
                 Map.of("state", dossier.progress().state().column()));
-        return new CounterOutcome.Registered(
-                agency.id(), id, dossier.received().code());
+        return new CounterOutcome.Registered(agency.id(), id, dossier.received().code());
     }
 
     /** A number that the agency's own software has used already is passed over. */
-    private NewDossier added(
-            CounterDossier given, Agency agency, Procedure procedure, Instant now, LocalDate day) {
+    private NewDossier added(CounterDossier given, Agency agency, Procedure procedure, Instant now, LocalDate day) {
         NewDossier dossier;
         do {
             String code = "%s-%s-%04d"
@@ -120,12 +118,10 @@ public class Counter {
         return dossier;
     }
 
-    private NewDossier dossier(
-            CounterDossier given, Agency agency, Procedure procedure, String code, Instant now) {
+    private NewDossier dossier(CounterDossier given, Agency agency, Procedure procedure, String code, Instant now) {
         TermClock.Running running = new TermClock.Running(agency.id(), procedure.id(), now, List.of());
-        Optional<Instant> dueAt = given.accepted()
-                ? terms.due(running, List.of()).map(Reckoned::dueAt)
-                : Optional.empty();
+        Optional<Instant> dueAt =
+                given.accepted() ? terms.due(running, List.of()).map(Reckoned::dueAt) : Optional.empty();
         ReceiveDossier received = new ReceiveDossier(
                 agency,
                 agency,

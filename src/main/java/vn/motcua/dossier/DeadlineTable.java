@@ -62,7 +62,9 @@ class DeadlineTable {
                 .param("dueBefore", text(change.dueBefore()))
                 .param("dueAt", text(change.dueAt()))
                 .param("termDueAt", text(change.reckoned().map(Reckoned::dueAt)))
-                .param("calendar", change.reckoned().map(Reckoned::calendarVersion).orElse(null))
+                .param(
+                        "calendar",
+                        change.reckoned().map(Reckoned::calendarVersion).orElse(null))
                 .param("rule", change.reckoned().map(Reckoned::rule).orElse(null))
                 .param("derivation", change.reckoned().map(Reckoned::derivation).orElse(null))
                 .param("letter", change.letterNumber().orElse(null))

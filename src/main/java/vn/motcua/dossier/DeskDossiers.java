@@ -56,8 +56,8 @@ public class DeskDossiers {
             return Optional.empty();
         }
         Optional<DeskDossier> dossier = table.find(agencyId, id);
-        dossier.ifPresent(found ->
-                audit.read(person.actor(), "dossier", found.agency().code() + " " + found.code()));
+        dossier.ifPresent(
+                found -> audit.read(person.actor(), "dossier", found.agency().code() + " " + found.code()));
         return dossier;
     }
 

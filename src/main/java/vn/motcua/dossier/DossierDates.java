@@ -131,8 +131,8 @@ public class DossierDates {
                 : Optional.empty();
         Instant dueAt = reckoned.map(Reckoned::dueAt).orElseGet(() -> terms.closing(dossier.agencyId(), day));
         Progress after = dossier.progress().step();
-        Map<String, Object> fields =
-                new LinkedHashMap<>(order.content("extend", person.displayName()).fields());
+        Map<String, Object> fields = new LinkedHashMap<>(
+                order.content("extend", person.displayName()).fields());
         fields.put("dueAt", dueAt.toString());
         DossierEvent event = NewEvent.changed(after, DossierEvent.Kind.EXTENSION, now, new DossierContent(fields));
         progress.append(dossier, after, event);

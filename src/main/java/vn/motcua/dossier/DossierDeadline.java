@@ -74,19 +74,14 @@ public record DossierDeadline(
                 changes.stream().map(AppointmentChange::masked).toList());
     }
 
-    private static Derivation withoutReasons(Derivation derivation) {
-        return new Derivation(
-                derivation.form(),
-                derivation.calendar(),
-                derivation.term(),
-                derivation.rule(),
-                derivation.steps().stream().map(DossierDeadline::withoutReason).toList());
-    }
-
-    private static Step withoutReason(Step step) {
-        return step instanceof Step.Extended given
-                ? new Step.Extended(given.decidedAt(), given.asked(), given.day(), "", given.because())
-                : step;
+    private static Derivation withoutReasons(Derivation whole) {
+        List<Step> steps = whole.steps().stream()
+                .map(step -> step instanceof Step.Extended extended
+                        ? new Step.Extended(
+                                extended.decidedAt(), extended.asked(), extended.day(), "", extended.because())
+                        : step)
+                .toList();
+        return new Derivation(whole.form(), whole.calendar(), whole.term(), whole.rule(), steps);
     }
 
     private static LocalDate day(Instant moment) {

@@ -69,8 +69,8 @@ public class DossierDesk {
 
     private MoveOutcome move(SignedIn person, Locked dossier, DossierMove move, MoveOrder order) {
         DossierState state = dossier.progress().state();
-        boolean possible = possible(person, dossier.agencyId(), dossier.origin(), state)
-                .contains(move);
+        boolean possible =
+                possible(person, dossier.agencyId(), dossier.origin(), state).contains(move);
         if (!possible || order.revision() != dossier.progress().eventCount()) {
             return new MoveOutcome.Overtaken(state);
         }
@@ -81,8 +81,7 @@ public class DossierDesk {
     private MoveOutcome done(SignedIn person, Locked dossier, DossierMove move, MoveOrder order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Progress after = dossier.progress().moved(move, now);
-        DossierEvent event =
-                NewEvent.moved(after, kind(move), now, order.content(move.column(), person.displayName()));
+        DossierEvent event = NewEvent.moved(after, kind(move), now, order.content(move.column(), person.displayName()));
         progress.append(dossier, after, event);
         LifeLedger.Request request =
                 new LifeLedger.Request(Optional.of(order.reason()).filter(text -> !text.isEmpty()), order.papers());

@@ -67,9 +67,8 @@ public class DossierRegister {
      * @param changes without problems of {@link PastLife}
      */
     public Outcome receiveWithHistory(ReceiveDossier command, List<DossierHistory.Change> changes) {
-        return registrations.add(
-                NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes)))
-                        .reckoned(terms));
+        return registrations.add(NewDossier.toldAtOnce(new DossierHistory(command, now(), PastLife.inOrder(changes)))
+                .reckoned(terms));
     }
 
     /** Replaces what is stored of a dossier: Recorded, NotFound or ReceivedAfterReturn. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.motcua.dossier.SupplementPeriod.Ending;
 
-/** What is reckoned and noted of new dossiers, as arrays, one a column, as the statement that writes them takes them. */
+/** What is reckoned and noted of new dossiers, as arrays, one a column, for the statement that writes them. */
 final class IntakeColumns {
 
     /** @param number of the dossier within the statement, from 1 */
@@ -30,8 +30,8 @@ final class IntakeColumns {
     private static <T> List<Row<T>> rows(List<NewDossier> dossiers, Function<Intake, List<T>> part) {
         return IntStream.range(0, dossiers.size())
                 .boxed()
-                .flatMap(index -> numbered(
-                        index + 1, part.apply(dossiers.get(index).intake())).stream())
+                .flatMap(index ->
+                        numbered(index + 1, part.apply(dossiers.get(index).intake())).stream())
                 .toList();
     }
 
@@ -64,10 +64,10 @@ final class IntakeColumns {
         moments("periodBefores", rows, row -> row.value().dueBefore());
         numbers("periodEndEvents", rows, row -> row.value().ending().map(Ending::eventNumber));
         moments("periodEnds", rows, row -> row.value().ending().map(Ending::at));
-        texts("periodSupplied", rows, row -> row.value()
-                .ending()
-                .map(Ending::supplied)
-                .map(String::valueOf));
+        texts(
+                "periodSupplied",
+                rows,
+                row -> row.value().ending().map(Ending::supplied).map(String::valueOf));
         moments("periodAfters", rows, row -> row.value().ending().flatMap(Ending::dueAfter));
     }
 
@@ -79,11 +79,14 @@ final class IntakeColumns {
     }
 
     private <T> void numbers(String name, List<Row<T>> rows, Function<Row<T>, Optional<Integer>> value) {
-        columns.put(name, rows.stream().map(value).map(number -> number.orElse(null)).toArray(Integer[]::new));
+        columns.put(
+                name,
+                rows.stream().map(value).map(number -> number.orElse(null)).toArray(Integer[]::new));
     }
 
     private <T> void texts(String name, List<Row<T>> rows, Function<Row<T>, Optional<String>> value) {
-        columns.put(name, rows.stream().map(value).map(text -> text.orElse(null)).toArray(String[]::new));
+        columns.put(
+                name, rows.stream().map(value).map(text -> text.orElse(null)).toArray(String[]::new));
     }
 
     private <T> void moments(String name, List<Row<T>> rows, Function<Row<T>, Optional<Instant>> value) {

@@ -28,10 +28,7 @@ final class IntakeReckoning {
     static Intake of(TermClock clock, ReceiveDossier received, List<DossierEvent> events) {
         IntakeReckoning reckoning = new IntakeReckoning(clock, received);
         events.forEach(reckoning::take);
-        return new Intake(
-                reckoning.deadlines,
-                reckoning.periods,
-                List.copyOf(reckoning.noted.values()));
+        return new Intake(reckoning.deadlines, reckoning.periods, List.copyOf(reckoning.noted.values()));
     }
 
     private void take(DossierEvent event) {
@@ -85,8 +82,7 @@ final class IntakeReckoning {
         again.ifPresent(date -> {
             deadlines.add(DeadlineChange.reckoned(
                     DeadlineChange.Kind.SUPPLEMENT, event.no(), dueAt, date, event.recordedAt()));
-            replaceLast(new SupplementPeriod.Ending(
-                    event.no(), event.happenedAt(), true, Optional.of(date.dueAt())));
+            replaceLast(new SupplementPeriod.Ending(event.no(), event.happenedAt(), true, Optional.of(date.dueAt())));
         });
     }
 

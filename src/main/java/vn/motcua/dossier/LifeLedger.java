@@ -29,11 +29,7 @@ class LifeLedger {
     private final DeadlineTable deadlines;
     private final SuspicionTable suspicions;
 
-    LifeLedger(
-            TermClock clock,
-            SupplementTable supplements,
-            DeadlineTable deadlines,
-            SuspicionTable suspicions) {
+    LifeLedger(TermClock clock, SupplementTable supplements, DeadlineTable deadlines, SuspicionTable suspicions) {
         this.clock = clock;
         this.supplements = supplements;
         this.deadlines = deadlines;
@@ -96,17 +92,25 @@ class LifeLedger {
 
     /** How its term runs, with the new appointments given so far. */
     TermClock.Running running(Locked dossier) {
-        List<TermClock.Extension> extensions = deadlines.of(dossier.agencyId(), dossier.dossierId()).stream()
+        return running(dossier.agencyId(), dossier.dossierId(), dossier.procedureId(), dossier.receivedAt());
+    }
+
+    /** The same of one that is not locked. */
+    TermClock.Running running(int agencyId, long dossierId, int procedureId, Instant receivedAt) {
+        List<TermClock.Extension> extensions = deadlines.of(agencyId, dossierId).stream()
                 .filter(change -> change.kind() == DeadlineChange.Kind.EXTENSION)
                 .flatMap(change -> change.dueAt().map(due -> extension(change, due)).stream())
                 .toList();
-        return new TermClock.Running(
-                dossier.agencyId(), dossier.procedureId(), dossier.receivedAt(), extensions);
+        return new TermClock.Running(agencyId, procedureId, receivedAt, extensions);
     }
 
     /** Every request for a supplement so far. */
     List<SupplementPeriod> periods(Locked dossier) {
-        return supplements.of(dossier.agencyId(), dossier.dossierId());
+        return periods(dossier.agencyId(), dossier.dossierId());
+    }
+
+    List<SupplementPeriod> periods(int agencyId, long dossierId) {
+        return supplements.of(agencyId, dossierId);
     }
 
     private static TermClock.Extension extension(DeadlineChange change, Instant dueAt) {
@@ -158,8 +162,7 @@ class LifeLedger {
     }
 
     private static DeadlineChange supplied(Locked dossier, Reckoned date, DossierEvent event) {
-        Optional<Instant> dueAt =
-                dossier.origin() == DossierOrigin.OWN ? Optional.of(date.dueAt()) : dossier.dueAt();
+        Optional<Instant> dueAt = dossier.origin() == DossierOrigin.OWN ? Optional.of(date.dueAt()) : dossier.dueAt();
         return new DeadlineChange(
                 DeadlineChange.Kind.SUPPLEMENT,
                 event.no(),

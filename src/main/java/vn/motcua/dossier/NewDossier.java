@@ -67,8 +67,7 @@ record NewDossier(
             progress = apply(progress, change);
             events.add(event(progress, change, recordedAt.apply(change.at())));
         }
-        return new NewDossier(
-                command, DossierOrigin.of(command), progress, events, Optional.empty(), Intake.NOTHING);
+        return new NewDossier(command, DossierOrigin.of(command), progress, events, Optional.empty(), Intake.NOTHING);
     }
 
     /** The same with what {@code clock} reckons of it. */

@@ -55,8 +55,10 @@ final class NewDossierColumns {
         text("contents", dossier -> dossier.first().details().json());
         text("origins", dossier -> dossier.origin().column());
         moment("termDueAts", NewDossier::termDueAt);
-        optionalText("channels", dossier -> dossier.submission()
-                .map(submission -> submission.channel().column()));
+        optionalText(
+                "channels",
+                dossier -> dossier.submission()
+                        .map(submission -> submission.channel().column()));
         optionalText("submitterNames", dossier -> dossier.submission().flatMap(Submission::name));
         optionalText("submitterPhones", dossier -> dossier.submission().flatMap(Submission::phone));
     }

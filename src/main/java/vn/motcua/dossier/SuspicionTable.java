@@ -39,14 +39,14 @@ class SuspicionTable {
 
     /** How many dossiers of agencies each concerns; those of none are left out. */
     Map<Suspicion, Long> counts(Set<Integer> agencies) {
-        return jdbc.sql("""
-            select kind, count(*) as dossiers from dossier_suspicion
-            where agency_id = any(:agencies)
-            group by kind
-            """)
+        return jdbc
+                .sql("""
+                    select kind, count(*) as dossiers from dossier_suspicion
+                    where agency_id = any(:agencies)
+                    group by kind
+                    """)
                 .param("agencies", agencies.toArray(Integer[]::new))
-                .query((row, number) ->
-                        Map.entry(Suspicion.ofColumn(row.getString("kind")), row.getLong("dossiers")))
+                .query((row, number) -> Map.entry(Suspicion.ofColumn(row.getString("kind")), row.getLong("dossiers")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -65,7 +65,9 @@ final class Suspicions {
 
     /** About the end of the work, where the portal keeps the dossier. */
     static Set<Suspicion> ofEnd(Optional<Instant> dueAt, Instant finishedAt, boolean apologised) {
-        return !apologised && dueAt.filter(due -> day(due).isBefore(day(finishedAt))).isPresent()
+        return !apologised
+                        && dueAt.filter(due -> day(due).isBefore(day(finishedAt)))
+                                .isPresent()
                 ? EnumSet.of(Suspicion.LATE_WITHOUT_APOLOGY)
                 : Set.of();
     }

@@ -16,8 +16,7 @@ interface TermClock {
     record Running(int agencyId, int procedureId, Instant receivedAt, List<Extension> extensions) {
 
         static Running of(ReceiveDossier received) {
-            return new Running(
-                    received.agency().id(), received.procedure().id(), received.receivedAt(), List.of());
+            return new Running(received.agency().id(), received.procedure().id(), received.receivedAt(), List.of());
         }
     }
 

@@ -1,6 +1,17 @@
 /** The core: receives dossiers, follows them, and says where each one stands. */
 @ApplicationModule(
-        allowedDependencies = {"account", "agency", "api", "asmx", "audit", "calendar", "exchange", "procedure", "server", "shared"})
+        allowedDependencies = {
+            "account",
+            "agency",
+            "api",
+            "asmx",
+            "audit",
+            "calendar",
+            "exchange",
+            "procedure",
+            "server",
+            "shared"
+        })
 @NullMarked
 package vn.motcua.dossier;
 

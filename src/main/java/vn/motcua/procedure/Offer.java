@@ -43,7 +43,9 @@ public class Offer {
     public List<OfferedProcedure> usedBy(Agency agency) {
         OfferBook present = book.get();
         return Stream.concat(present.entries().stream().map(OfferEntry::procedure), present.coming().stream())
-                .filter(procedure -> Procedure.isUsedBy(procedure.owner(), agency))
+                .filter(procedure -> Procedure.isUsedBy(procedure.owner(), agency)
+                        || (procedure.owner() instanceof Procedure.Owner.One(int owner)
+                                && agencies.hasTakenOver(agency, owner)))
                 .sorted(Comparator.comparing(OfferedProcedure::code))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.ProcedureContent.Terms;
 
 /**
@@ -27,11 +28,13 @@ public class ProcedureCatalogue {
     }
 
     private final Additions additions;
+    private final AgencyRegister agencies;
     private final CatalogueSnapshot book;
     private final Clock clock;
     private final ProcedureTable table;
 
-    ProcedureCatalogue(ProcedureTable table, Additions additions, Clock clock) {
+    ProcedureCatalogue(ProcedureTable table, Additions additions, AgencyRegister agencies, Clock clock) {
+        this.agencies = agencies;
         this.additions = additions;
         this.clock = clock;
         this.table = table;
@@ -50,7 +53,14 @@ public class ProcedureCatalogue {
     public Optional<Procedure> usedBy(Agency agency, String code, Instant receivedAt) {
         return byCode(code)
                 .filter(procedure ->
-                        procedure.isUsedBy(agency) && procedure.life().takes(receivedAt, clock.instant()));
+                        isUsedBy(procedure, agency) && procedure.life().takes(receivedAt, clock.instant()));
+    }
+
+    /** Who took an agency's work over receives dossiers of its procedures too. */
+    private boolean isUsedBy(Procedure procedure, Agency agency) {
+        return procedure.isUsedBy(agency)
+                || (procedure.owner() instanceof Procedure.Owner.One(int owner)
+                        && agencies.hasTakenOver(agency, owner));
     }
 
     /** The procedure with an internal key; throws when there is none, since keys come from the database itself. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.motcua.NoDatabase;
+import vn.motcua.SmtpFake;
 
 /** A warning on its way through a mail server. */
 class ExpiryMailingTest {

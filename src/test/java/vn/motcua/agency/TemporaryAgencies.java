@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Agencies that one test adds to the register of the running application and closes when it is done. */
-final class TemporaryAgencies implements AutoCloseable {
+public final class TemporaryAgencies implements AutoCloseable {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 5, 10);
@@ -18,13 +18,13 @@ final class TemporaryAgencies implements AutoCloseable {
     private final AgencyRegister register;
     private final List<Agency> added = new ArrayList<>();
 
-    TemporaryAgencies(JdbcClient jdbc, AgencyRegister register) {
+    public TemporaryAgencies(JdbcClient jdbc, AgencyRegister register) {
         this.jdbc = jdbc;
         this.table = new AgencyTable(jdbc);
         this.register = register;
     }
 
-    Agency add() {
+    public Agency add() {
         String code = "Tam" + NEXT.incrementAndGet();
         table.add(List.of(new AgencyTable.NewAgency(
                 code, "Đơn vị tạm " + code, AgencyKind.DEPARTMENT, FIRST_DAY, Optional.empty())));
@@ -35,7 +35,7 @@ final class TemporaryAgencies implements AutoCloseable {
     }
 
     /** Ends an agency, whatever the rules say. */
-    void end(Agency agency, LocalDate day, List<Agency> successors) {
+    public void end(Agency agency, LocalDate day, List<Agency> successors) {
         jdbc.sql("update agency set valid_to = :day where id = :id")
                 .param("day", day)
                 .param("id", agency.id())

@@ -28,6 +28,7 @@ public final class Chromium {
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
+            "--lang=en-US",
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",

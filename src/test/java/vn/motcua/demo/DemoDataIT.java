@@ -49,6 +49,9 @@ class DemoDataIT {
     private DemoOffice office;
 
     @Autowired
+    private DemoDesk desk;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -105,6 +108,19 @@ class DemoDataIT {
         assertThat(dossiers()).isEqualTo(before);
     }
 
+    @Test
+    void showsDossiersOfTheCounterInDifferentStates() {
+        transaction.executeWithoutResult(status -> {
+            catalogue.add(DemoCatalogue.procedures());
+            desk.fill(agencies.byCode("sxd").orElseThrow());
+            assertThat(jdbc.sql("""
+                select state from dossier where origin = 'own' and owner_id_number = '042190000001' order by state
+                """).query(String.class).list())
+                    .containsExactly("finished", "in_progress", "in_progress", "refused", "supplement_requested");
+            status.setRollbackOnly();
+        });
+    }
+
     private void run(Environment environment, boolean demo) {
         ServerSettings server =
                 new ServerSettings(Path.of("data"), environment, Optional.empty(), Optional.empty(), false);
@@ -118,6 +134,7 @@ class DemoDataIT {
                 catalogue,
                 register,
                 office,
+                desk,
                 transaction,
                 clock);
         data.run(new DefaultApplicationArguments());

@@ -73,8 +73,14 @@ class DemoMixTest {
             case UNRESOLVED -> Situation.REFUSED;
             case SUPPLEMENT_REQUESTED -> Situation.WAITING;
             case RESULT_RETURNED -> ahead > 0 ? Situation.EARLY : ahead == 0 ? Situation.ON_TIME : Situation.LATE;
-            case REGISTERED, COMPLETION_REQUESTED, REFUSED, CANCELLED, PAYMENT_REQUESTED, WITHDRAWN, STOPPED, FINISHED ->
-                throw new IllegalStateException("no agency says " + state);
+            case REGISTERED,
+                    COMPLETION_REQUESTED,
+                    REFUSED,
+                    CANCELLED,
+                    PAYMENT_REQUESTED,
+                    WITHDRAWN,
+                    STOPPED,
+                    FINISHED -> throw new IllegalStateException("no agency says " + state);
             case RECEIVED, IN_PROGRESS, AWAITING_SIGNATURE -> ahead < 0 ? Situation.OVERDUE : Situation.OPEN;
         };
     }

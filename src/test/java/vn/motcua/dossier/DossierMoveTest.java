@@ -125,8 +125,8 @@ class DossierMoveTest {
 
     private static List<DossierActor> movers(DossierState state, DossierState next) {
         return Arrays.stream(DossierActor.values())
-                .filter(actor -> DossierMove.possible(state, Set.of(actor)).stream()
-                        .anyMatch(move -> move.to() == next))
+                .filter(actor ->
+                        DossierMove.possible(state, Set.of(actor)).stream().anyMatch(move -> move.to() == next))
                 .toList();
     }
 

@@ -21,15 +21,17 @@ record FixedTerms(Optional<Duration> term) implements TermClock {
     @Override
     public Optional<Reckoned> due(Running dossier, List<SupplementPeriod> periods) {
         Duration waited = periods.stream()
-                .flatMap(period -> period.ending().map(end -> Duration.between(period.requestedAt(), end.at())).stream())
+                .flatMap(
+                        period -> period.ending().map(end -> Duration.between(period.requestedAt(), end.at())).stream())
                 .reduce(Duration.ZERO, Duration::plus);
-        return term.map(length ->
-                new Reckoned(dossier.receivedAt().plus(length).plus(waited), 1, "extend", "{\"steps\": []}"));
+        return term.map(
+                length -> new Reckoned(dossier.receivedAt().plus(length).plus(waited), 1, "extend", "{\"steps\": []}"));
     }
 
     @Override
     public Optional<Integer> day(Running dossier, Instant moment) {
-        return term.map(_ -> (int) Duration.between(dossier.receivedAt(), moment).toDays());
+        return term.map(
+                _ -> (int) Duration.between(dossier.receivedAt(), moment).toDays());
     }
 
     @Override

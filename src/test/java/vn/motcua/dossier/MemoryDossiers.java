@@ -21,8 +21,7 @@ public final class MemoryDossiers extends DossierRegister {
                         new DossierContentTable(none),
                         new DossierProgressTable(none),
                         new GroupedWriter(new DossierTable(none))),
-                new Corrections(
-                        new DossierProgressTable(none), new DossierContentTable(none), Registers.ledger(none)),
+                new Corrections(new DossierProgressTable(none), new DossierContentTable(none), Registers.ledger(none)),
                 new DossierTable(none),
                 new DossierProgressTable(none),
                 Registers.ledger(none),

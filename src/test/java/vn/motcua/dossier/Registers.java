@@ -26,9 +26,6 @@ final class Registers {
     /** One for dossiers of which nothing is reckoned. */
     static LifeLedger ledger(JdbcClient jdbc) {
         return new LifeLedger(
-                new FixedTerms(),
-                new SupplementTable(jdbc),
-                new DeadlineTable(jdbc),
-                new SuspicionTable(jdbc));
+                new FixedTerms(), new SupplementTable(jdbc), new DeadlineTable(jdbc), new SuspicionTable(jdbc));
     }
 }

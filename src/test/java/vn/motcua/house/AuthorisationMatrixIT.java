@@ -99,6 +99,8 @@ class AuthorisationMatrixIT {
                 .filter(route -> !route.pattern().startsWith("/actuator"))
                 // A rehearsal changes nothing and carries its own secret.
                 .filter(route -> !route.pattern().startsWith("/tich-hop/kiem-tra"))
+                // A mail program that stops mails has the signed token of its address (RFC 8058).
+                .filter(route -> !route.pattern().equals("/theo-doi/dung"))
                 .filter(route -> callers.stream().anyMatch(caller -> caller.withoutToken(route) != 403))
                 .map(Route::name)
                 .toList();

@@ -25,7 +25,7 @@ public final class MemoryCatalogue {
                 return procedures;
             }
         };
-        return new ProcedureCatalogue(table, (procedure, now) -> false, Clock.systemUTC());
+        return new ProcedureCatalogue(table, (procedure, now) -> false, agencies, Clock.systemUTC());
     }
 
     private static Procedure procedure(int id, String code, Procedure.Owner owner) {

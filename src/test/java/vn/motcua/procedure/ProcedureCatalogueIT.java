@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaIT;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.agency.TemporaryAgencies;
 import vn.motcua.procedure.Procedure.Sector;
 import vn.motcua.procedure.Procedure.Term;
 import vn.motcua.procedure.Procedure.TermUnit;
@@ -27,6 +29,12 @@ class ProcedureCatalogueIT {
 
     @Autowired
     private AgencyRegister agencies;
+
+    @Autowired
+    private Offer offer;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String code = "IT-DM-" + NEXT.incrementAndGet();
 
@@ -68,6 +76,26 @@ class ProcedureCatalogueIT {
         assertThat(usedBy("sxd")).isPresent();
         assertThat(usedBy("stc")).isEmpty();
         assertThat(usedBy("18070")).isEmpty();
+    }
+
+    @Test
+    void goesOverToWhoTakesItsOwnersWorkOver() {
+        try (TemporaryAgencies temporary = new TemporaryAgencies(jdbc, agencies)) {
+            Agency ended = temporary.add();
+            Agency between = temporary.add();
+            Agency successor = temporary.add();
+            catalogue.add(List.of(procedure(ended.code(), Optional.empty(), false)));
+            assertThat(usedBy(successor.code())).isEmpty();
+
+            temporary.end(ended, agencies.today(), List.of(between));
+            assertThat(usedBy(between.code())).isPresent();
+            assertThat(usedBy(successor.code())).isEmpty();
+
+            temporary.end(between, agencies.today(), List.of(successor));
+            assertThat(usedBy(successor.code())).isPresent();
+            assertThat(offer.usedBy(successor)).extracting(OfferedProcedure::code).contains(code);
+            assertThat(usedBy("stc")).isEmpty();
+        }
     }
 
     @Test

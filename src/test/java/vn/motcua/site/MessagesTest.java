@@ -26,8 +26,19 @@ class MessagesTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)[(}]");
 
     /** What pages read; what agencies are answered has one language. */
-    private static final List<String> BASES =
-            List.of("site", "integration", "account", "agency", "journal", "procedure", "audit", "calendar", "desk");
+    private static final List<String> BASES = List.of(
+            "site",
+            "integration",
+            "account",
+            "agency",
+            "journal",
+            "procedure",
+            "audit",
+            "calendar",
+            "desk",
+            "notice",
+            "rating",
+            "print");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");

@@ -3,6 +3,7 @@ package vn.motcua.account.web;
 import static vn.motcua.account.Role.AGENCY_ADMINISTRATOR;
 import static vn.motcua.account.Role.AUDITOR;
 import static vn.motcua.account.Role.DESK_OFFICER;
+import static vn.motcua.account.Role.LEADER;
 import static vn.motcua.account.Role.PROVINCE_ADMINISTRATOR;
 
 import java.util.List;
@@ -22,7 +23,10 @@ record AdminPage(String section, String address, List<Role> roles) {
             of("agencies", "/quan-tri/don-vi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("reorganisations", "/quan-tri/sap-xep", PROVINCE_ADMINISTRATOR),
             of("procedures", "/quan-tri/thu-tuc", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
+            of("calendar", "/quan-tri/lich", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("calls", "/quan-tri/cuoc-goi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, AUDITOR),
+            of("book", "/quan-tri/so-theo-doi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
+            of("ratings", "/quan-tri/danh-gia", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, LEADER),
             of("people", "/quan-tri/nguoi-dung", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("audit", "/quan-tri/nhat-ky", PROVINCE_ADMINISTRATOR, AUDITOR),
             of("account", "/tai-khoan", Role.values()));

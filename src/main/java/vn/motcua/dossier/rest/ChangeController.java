@@ -11,7 +11,7 @@ import vn.motcua.exchange.FieldReader;
 import vn.motcua.shared.FieldErrorCode;
 
 /** Lets an agency's system follow what happens to its dossiers, without a gap. */
-@RestController
+@RestController("changeFeedController")
 class ChangeController {
 
     private static final int USUAL_PAGE = 100;

@@ -72,6 +72,11 @@ record DossierPage(DossierSheet sheet, String access, int triesLeft, List<Line> 
         };
     }
 
+    /** Whether a second factor has opened it. */
+    boolean isOpened() {
+        return access.equals("opened");
+    }
+
     /** Whether a second factor may open it. */
     public boolean isUnlockable() {
         return switch (access) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.asmx.PublicAddresses;
 import vn.motcua.dossier.DossierSheet;
 import vn.motcua.dossier.LookupAnswer;
+import vn.motcua.dossier.OpenedDossiers;
 
 /** Turns answers into pages. */
 @Component
@@ -22,11 +24,14 @@ class LookUpViews {
 
     private final PublicAddresses addresses;
     private final DeadlineViews deadlines;
+    private final OpenedDossiers opened;
     private final MessageSource messages;
 
-    LookUpViews(PublicAddresses addresses, DeadlineViews deadlines, MessageSource messages) {
+    LookUpViews(
+            PublicAddresses addresses, DeadlineViews deadlines, OpenedDossiers opened, MessageSource messages) {
         this.addresses = addresses;
         this.deadlines = deadlines;
+        this.opened = opened;
         this.messages = messages;
     }
 
@@ -54,6 +59,7 @@ class LookUpViews {
                 .addObject("page", dossier)
                 .addObject("sheet", dossier.sheet())
                 .addObject("deadline", deadline(dossier.sheet(), locale))
+                .addObject("parts", dossier.isOpened() ? opened.partsOf(dossier.sheet()) : List.of())
                 .addObject("moments", new Moments(messages, locale));
         found.link()
                 .ifPresent(link -> page.addObject("link", link)

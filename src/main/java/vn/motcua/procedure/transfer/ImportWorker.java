@@ -42,7 +42,10 @@ class ImportWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("catalogue-import").start(this::work);
+        Thread fresh = Thread.ofVirtual().name("catalogue-import").unstarted(this::work);
+        // Before it runs, or it would find nobody running and end at once.
+        thread = fresh;
+        fresh.start();
     }
 
     @Override

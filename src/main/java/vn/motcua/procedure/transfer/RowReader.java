@@ -97,7 +97,7 @@ final class RowReader {
     private Optional<Term> term() {
         Optional<Integer> amount = main.number("thoi_han.so");
         Optional<TermUnit> unit = main.choice("thoi_han.don_vi").flatMap(CatalogueNames.UNITS::value);
-        if (amount.isPresent() && main.text("thoi_han.don_vi").isEmpty()) {
+        if (!main.text("thoi_han.so").isEmpty() && main.text("thoi_han.don_vi").isEmpty()) {
             main.wrong("thoi_han.don_vi", "MISSING", "");
         }
         return unit.map(known -> new Term(amount.orElse(0), known, main.time("thoi_han.gio_cat")));

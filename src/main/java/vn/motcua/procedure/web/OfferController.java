@@ -21,6 +21,7 @@ import vn.motcua.procedure.Offer;
 import vn.motcua.procedure.OfferAnswer;
 import vn.motcua.procedure.Procedure.Sector;
 import vn.motcua.procedure.ProcedureEditing;
+import vn.motcua.procedure.Sectors;
 
 /** The catalogue as everybody reads it. */
 @Controller
@@ -30,12 +31,19 @@ class OfferController {
 
     private final Offer offer;
     private final ProcedureEditing procedures;
+    private final Sectors sectors;
     private final AgencyRegister agencies;
     private final MessageSource messages;
     private final Clock clock;
 
     OfferController(
-            Offer offer, ProcedureEditing procedures, AgencyRegister agencies, MessageSource messages, Clock clock) {
+            Offer offer,
+            ProcedureEditing procedures,
+            Sectors sectors,
+            AgencyRegister agencies,
+            MessageSource messages,
+            Clock clock) {
+        this.sectors = sectors;
         this.offer = offer;
         this.procedures = procedures;
         this.agencies = agencies;
@@ -77,7 +85,7 @@ class OfferController {
     }
 
     private String sector(String code) {
-        return offer.sectors().stream()
+        return sectors.all().stream()
                 .filter(sector -> sector.code().equals(code))
                 .map(Sector::name)
                 .findFirst()

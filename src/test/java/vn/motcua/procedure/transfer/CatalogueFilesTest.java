@@ -87,7 +87,7 @@ class CatalogueFilesTest {
                 .satisfies(refused ->
                         assertThat(refused.errors()).extracting(RowError::code).containsExactly("EMPTY"));
         String main = part(template, "xl/worksheets/sheet1.xml");
-        assertThat(main).contains("<dataValidation ", "'Giá trị'!", "<pane ");
+        assertThat(main).contains("<dataValidation ", "!$A$2:$A$4</formula1>", "<pane ");
         assertThat(part(template, "xl/workbook.xml"))
                 .contains("Thủ tục", "Thành phần hồ sơ", "Phí, lệ phí", "Căn cứ pháp lý", "Trình tự", "Hướng dẫn");
         assertThat(part(template, "xl/comments1.xml")).contains("Bắt buộc");

@@ -56,6 +56,7 @@ record AdjustForm(
     }
 
     private static String local(Optional<Instant> moment) {
-        return moment.map(given -> LOCAL.format(given.atZone(ProvinceTime.ZONE))).orElse("");
+        return moment.map(given -> LOCAL.format(given.atZone(ProvinceTime.ZONE)))
+                .orElse("");
     }
 }

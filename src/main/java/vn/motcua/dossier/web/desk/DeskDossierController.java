@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web.desk;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.account.AllowedTo;
 import vn.motcua.account.Role;
 import vn.motcua.account.SignedIn;
+import vn.motcua.calendar.DeadlineWords;
 import vn.motcua.dossier.DeskDossier;
 import vn.motcua.dossier.DeskDossiers;
 import vn.motcua.dossier.DossierDates;
@@ -25,22 +27,27 @@ class DeskDossierController {
     private final DeskDossiers dossiers;
     private final DossierDesk desk;
     private final DossierDates dates;
-    private final DerivationLines derivations;
+    private final DeadlineWords words;
     private final DeskTexts texts;
 
     DeskDossierController(
-            DeskDossiers dossiers, DossierDesk desk, DossierDates dates, DerivationLines derivations, DeskTexts texts) {
+            DeskDossiers dossiers, DossierDesk desk, DossierDates dates, DeadlineWords words, DeskTexts texts) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.dates = dates;
-        this.derivations = derivations;
+        this.words = words;
         this.texts = texts;
     }
 
     @GetMapping(ADDRESS)
-    String show(@PathVariable("agency") int agency, @PathVariable("id") long id, SignedIn person, Model model) {
-        DeskDossier dossier = dossiers.find(person, agency, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String show(
+            @PathVariable("agency") int agency,
+            @PathVariable("id") long id,
+            SignedIn person,
+            Locale locale,
+            Model model) {
+        DeskDossier dossier =
+                dossiers.find(person, agency, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("dossier", dossier)
                 .addAttribute("acts", acts(person, dossier))
                 .addAttribute(
@@ -55,7 +62,10 @@ class DeskDossierController {
                 .addAttribute("events", EventLine.of(dossier, texts))
                 .addAttribute(
                         "derivation",
-                        dossier.deadline().derivation().map(derivations::of).orElse(List.of()))
+                        dossier.deadline()
+                                .derivation()
+                                .map(derivation -> words.sentences(derivation, locale))
+                                .orElse(List.of()))
                 .addAttribute("texts", texts);
         return "desk/dossier";
     }

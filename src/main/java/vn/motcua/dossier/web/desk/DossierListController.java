@@ -56,7 +56,8 @@ class DossierListController {
         List<DeskLine> shown = lines.stream().limit(PAGE).toList();
         boolean more = lines.size() > PAGE;
         model.addAttribute("lines", shown)
-                .addAttribute("next", more ? dossiers.next(filter, shown.getLast()).text() : "")
+                .addAttribute(
+                        "next", more ? dossiers.next(filter, shown.getLast()).text() : "")
                 .addAttribute("first", after.isEmpty())
                 .addAttribute("query", query)
                 .addAttribute("agencies", agencies)

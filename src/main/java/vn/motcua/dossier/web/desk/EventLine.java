@@ -20,8 +20,8 @@ record EventLine(String at, String kind, String state, List<Note> notes) {
     /** Something that was said with an event. */
     record Note(String name, String text) {}
 
-    private static final List<String> SHOWN = List.of(
-            "by", "action", "fromPerson", "toPerson", "note", "reason", "papers", "document", "receiver");
+    private static final List<String> SHOWN =
+            List.of("by", "action", "fromPerson", "toPerson", "note", "reason", "papers", "document", "receiver");
 
     /** Newest first. */
     static List<EventLine> of(DeskDossier dossier, DeskTexts texts) {

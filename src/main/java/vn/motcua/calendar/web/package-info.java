@@ -1,0 +1,5 @@
+/** Pages of the working calendar for administrators. */
+@NullMarked
+package vn.motcua.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
