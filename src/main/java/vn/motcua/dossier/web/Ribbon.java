@@ -32,7 +32,7 @@ public record Ribbon(List<List<Optional<Square>>> weeks) {
         /** Of no account. */
         OTHER;
 
-        /** What stands in the squares of this kind that have no number: words and signs need no colour to be told apart. */
+        /** What stands in the squares of this kind that have no number: signs need no colour to be told apart. */
         public String mark() {
             return switch (this) {
                 case START -> "↓";
