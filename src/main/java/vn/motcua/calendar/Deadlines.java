@@ -29,7 +29,8 @@ public final class Deadlines {
     /**
      * Gives a new appointment.
      *
-     * @param limit how many one dossier may be given; one since NĐ 61/2018, article 19 (to be confirmed for NĐ 118/2025)
+     * @param limit how many one dossier may be given; one since NĐ 61/2018, article 19 (for NĐ 118/2025 to be
+     *     confirmed)
      */
     public static ExtensionOutcome extend(
             DeadlineQuestion question, Extension extension, int limit, WorkCalendar calendar) {

@@ -6,8 +6,8 @@ import vn.motcua.procedure.Procedure.Term;
 import vn.motcua.procedure.SupplementRule;
 
 /**
- * How a deadline came about, so that it can be told, checked and kept with the dossier. The steps are enough to find the
- * moment again, without the calendar.
+ * How a deadline came about, so that it can be told, checked and kept with the dossier. The steps are enough to
+ * find the moment again, without the calendar.
  *
  * @param form number of this form of the steps
  * @param calendar version of the calendar
