@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,11 +66,13 @@ class DeadlinePropertiesTest {
         assertThat(due(longer, calendar(days))).isAfterOrEqualTo(due(question, calendar(days)));
     }
 
+    /** Under EXTEND each wait is added to a printed date, so a holiday that makes one of two waits can bring it nearer. */
     @Property(tries = TRIES)
     void isNotEarlierForANewHoliday(
             @ForAll("days") List<SpecialDay> days,
             @ForAll("questions") DeadlineQuestion question,
             @ForAll("dates") LocalDate date) {
+        Assume.that(question.rule() != SupplementRule.EXTEND || question.pauses().size() < 2);
         WorkCalendar calendar = calendar(days);
         WorkCalendar with = calendar.with(new SpecialDay(date, Kind.HOLIDAY, "Ngày nghỉ mới", false, ""));
         assertThat(due(question, with)).isAfterOrEqualTo(due(question, calendar));
