@@ -76,7 +76,7 @@ class OfferPagesIT {
         try (Visitor visitor = visitor(language, width)) {
             Page page = visitor.page();
             visitor.opens("/");
-            page.locator(".figures a").click();
+            page.locator("main a[href='/thu-tuc']").first().click();
             assertThat(page.url()).endsWith("/thu-tuc");
             visitor.judges("offer");
             page.fill("#tim", "van chuyen hang mau thuyen");
