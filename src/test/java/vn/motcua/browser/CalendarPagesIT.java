@@ -130,7 +130,7 @@ class CalendarPagesIT {
             visitor.opens(CALENDAR + "/gio/sua?don-vi=sxd");
             page.fill("#thu-7", "7h30 - 11h00");
             press(page);
-            assertThat(page.locator("main").innerText()).contains("thứ Bảy", "07:30–11:00");
+            assertThat(page.locator("main").innerText()).contains("Thứ Bảy", "07:30–11:00");
             page.fill("#ly-do", "Trực sáng thứ Bảy");
             press(page);
             assertThat(page.locator("main").innerText()).contains("giờ riêng");
