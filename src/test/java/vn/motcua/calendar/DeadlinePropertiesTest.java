@@ -72,7 +72,8 @@ class DeadlinePropertiesTest {
             @ForAll("days") List<SpecialDay> days,
             @ForAll("questions") DeadlineQuestion question,
             @ForAll("dates") LocalDate date) {
-        Assume.that(question.rule() != SupplementRule.EXTEND || question.pauses().size() < 2);
+        Assume.that(
+                question.rule() != SupplementRule.EXTEND || question.pauses().size() < 2);
         WorkCalendar calendar = calendar(days);
         WorkCalendar with = calendar.with(new SpecialDay(date, Kind.HOLIDAY, "Ngày nghỉ mới", false, ""));
         assertThat(due(question, with)).isAfterOrEqualTo(due(question, calendar));
