@@ -18,12 +18,18 @@ class UseTable {
         this.jdbc = jdbc;
     }
 
-    /** Notes the last use of each secret that is still there, unless a later one is known. */
+    /**
+     * Notes the last use of each secret that is still there, unless a later one is known. Secrets that are being changed
+     * are left out: to wait for one while holding another would end in a deadlock with who changes both.
+     */
     void put(List<Map.Entry<Integer, SecretUse>> uses) {
         jdbc.sql("""
+            with free as (
+                select id from agency_secret where id = any(:ids) for no key update skip locked
+            )
             update agency_secret secret set last_used_at = use.at, last_used_from = use.address
-            from unnest(:ids::int[], :moments::text[]::timestamptz[], :addresses::text[]) as use (id, at, address)
-            where secret.id = use.id and (secret.last_used_at is null or secret.last_used_at < use.at)
+            from free, unnest(:ids::int[], :moments::text[]::timestamptz[], :addresses::text[]) as use (id, at, address)
+            where free.id = use.id and secret.id = use.id and (secret.last_used_at is null or secret.last_used_at < use.at)
             """)
                 .withQueryTimeout(SECONDS)
                 .param("ids", uses.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
