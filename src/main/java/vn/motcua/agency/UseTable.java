@@ -19,8 +19,8 @@ class UseTable {
     }
 
     /**
-     * Notes the last use of each secret that is still there, unless a later one is known. Secrets that are being changed
-     * are left out: to wait for one while holding another would end in a deadlock with who changes both.
+     * Notes the last use of each secret that is still there, unless a later one is known. Secrets being changed are
+     * left out: to wait for one while holding another would end in a deadlock with who changes both.
      */
     void put(List<Map.Entry<Integer, SecretUse>> uses) {
         jdbc.sql("""
@@ -29,7 +29,8 @@ class UseTable {
             )
             update agency_secret secret set last_used_at = use.at, last_used_from = use.address
             from free, unnest(:ids::int[], :moments::text[]::timestamptz[], :addresses::text[]) as use (id, at, address)
-            where free.id = use.id and secret.id = use.id and (secret.last_used_at is null or secret.last_used_at < use.at)
+            where free.id = use.id and secret.id = use.id
+                and (secret.last_used_at is null or secret.last_used_at < use.at)
             """)
                 .withQueryTimeout(SECONDS)
                 .param("ids", uses.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
