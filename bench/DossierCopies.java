@@ -36,6 +36,7 @@ final class DossierCopies {
     void add(long wanted) throws IOException, InterruptedException {
         long rounds = (wanted + originals - 1) / originals;
         long step = Math.max(1, IN_ONE_STATEMENT / originals);
+        List<String> constraints = withoutForeignKeys();
         for (long from = 0; from < rounds; from += step) {
             long last = Math.min(rounds, from + step) - 1;
             copy("dossier", "id", from, last);
@@ -45,12 +46,30 @@ final class DossierCopies {
             System.err.printf("\r%,d dossiers", (last + 1) * originals);
         }
         System.err.println();
+        for (String constraint : constraints) {
+            psql.value(constraint);
+        }
         psql.value("drop table bench_original");
         psql.value("vacuum (analyze)");
-        psql.value("checkpoint");
     }
 
-    /** Foreign keys are not looked at: what they point to is copied just before. */
+    /** Drops the foreign keys, since what they point to is copied just before; returns what puts them back. */
+    private List<String> withoutForeignKeys() throws IOException, InterruptedException {
+        String where = "from pg_constraint where contype = 'f' and conrelid::regclass::text in ('dossier', '%s')"
+                .formatted(String.join("', '", PARTS));
+        String back = psql.value("""
+            select string_agg(format('alter table %s add constraint %I %s not valid', conrelid::regclass, conname,
+                pg_get_constraintdef(oid)), E'\\n')
+            """ + where);
+        psql.value("""
+            do $$ declare line text; begin
+            for line in select format('alter table %s drop constraint %I', conrelid::regclass, conname) WHERE
+            loop execute line; end loop; end $$
+            """.replace("WHERE", where));
+        return back.lines().toList();
+    }
+
+    /** Inserts the numbered copies of one table's rows. */
     private void copy(String table, String key, long from, long last) throws IOException, InterruptedException {
         String columns = psql.value("""
             select string_agg(column_name, ', ' order by ordinal_position)
@@ -64,7 +83,6 @@ final class DossierCopies {
                 .replaceFirst("\\bt\\." + key + "\\b", number)
                 .replaceFirst("\\bt\\.code\\b", "'L' || (" + number + ")");
         psql.value("""
-            set session_replication_role = replica;
             insert into %s (%s) overriding system value
             select %s from %s t
             join bench_original o on o.agency_id = t.agency_id and o.id = t.%s

@@ -38,6 +38,8 @@ public @interface MailingIT {
                         .addFirst(new MapPropertySource(
                                 "mailing",
                                 Map.of(
+                                        "motcua.notice.every",
+                                        "200ms",
                                         "spring.mail.host",
                                         "127.0.0.1",
                                         "spring.mail.port",

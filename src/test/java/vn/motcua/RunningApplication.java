@@ -31,6 +31,7 @@ public final class RunningApplication implements ApplicationContextInitializer<G
                                 "motcua.sample-accounts", "true",
                                 "motcua.province.hotline", "0239 123 4567",
                                 "motcua.agency.calls-per-second", "100000",
+                                "motcua.tasks.polled-every", "200ms",
                                 "motcua.sign-in.burst", "100000",
                                 "motcua.lookup.burst", "100000",
                                 "motcua.lookup.per-minute", "100000")));

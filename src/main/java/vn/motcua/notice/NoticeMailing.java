@@ -3,7 +3,6 @@ package vn.motcua.notice;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
@@ -18,8 +17,6 @@ import vn.motcua.dossier.OpenedDossiers;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty({"spring.mail.host", "motcua.public-url"})
 class NoticeMailing {
-
-    private static final Duration EVERY = Duration.ofSeconds(20);
 
     @Bean
     WaitingMails waitingMails(
@@ -37,8 +34,8 @@ class NoticeMailing {
 
     /** One node at a time does it; should two, the database keeps them apart. */
     @Bean
-    RecurringTask<Void> noticeTask(NewsToMails news, WaitingMails mails) {
-        return Tasks.recurring("notice-mails", Schedules.fixedDelay(EVERY)).execute((instance, context) -> {
+    RecurringTask<Void> noticeTask(NewsToMails news, WaitingMails mails, NoticeSettings settings) {
+        return Tasks.recurring("notice-mails", Schedules.fixedDelay(settings.every())).execute((instance, context) -> {
             while (news.doPage()) {
                 // There is another page.
             }

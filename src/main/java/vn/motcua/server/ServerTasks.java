@@ -26,16 +26,22 @@ import org.springframework.stereotype.Component;
 class ServerTasks implements SmartLifecycle {
 
     private static final int AT_ONCE = 4;
-    private static final Duration POLLED_EVERY = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DataSource database;
     private final List<RecurringTask<?>> tasks;
+    private final TaskSettings settings;
     private @Nullable Scheduler scheduler;
     private @Nullable ExecutorService threads;
 
-    ServerTasks(DataSource database, ObjectProvider<RecurringTask<?>> tasks, TaskTable table, MeterRegistry meters) {
+    ServerTasks(
+            DataSource database,
+            ObjectProvider<RecurringTask<?>> tasks,
+            TaskSettings settings,
+            TaskTable table,
+            MeterRegistry meters) {
         this.database = database;
+        this.settings = settings;
         this.tasks = tasks.orderedStream().toList();
         Gauge.builder("motcua.tasks.failing", table, TaskTable::failing)
                 .description("kinds of recurring work that failed when they were last tried")
@@ -52,7 +58,7 @@ class ServerTasks implements SmartLifecycle {
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(AT_ONCE)
                 .executorService(virtual)
-                .pollingInterval(POLLED_EVERY)
+                .pollingInterval(settings.polledEvery())
                 .shutdownMaxWait(PATIENCE)
                 .build();
         fresh.start();

@@ -92,6 +92,7 @@ class ServerTasksIT {
         return new ServerTasks(
                 database,
                 beans.getBeanProvider(ResolvableType.forClass(RecurringTask.class)),
+                new TaskSettings(Duration.ofMillis(50)),
                 table,
                 new SimpleMeterRegistry());
     }
