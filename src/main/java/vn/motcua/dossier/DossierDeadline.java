@@ -62,7 +62,7 @@ public record DossierDeadline(
     }
 
     /** The same for strangers: what officers wrote stays with the owner. */
-    DossierDeadline masked() {
+    public DossierDeadline masked() {
         return new DossierDeadline(
                 givenHere,
                 firstDueAt,

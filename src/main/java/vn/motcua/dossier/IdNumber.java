@@ -10,7 +10,7 @@ import java.util.Optional;
  * The number of an owner's identity paper (CMND, CCCD, passport), as far as it can prove that somebody is the owner.
  * Compared without blanks, punctuation and case, and in constant time.
  */
-final class IdNumber {
+public final class IdNumber {
 
     private static final int ENDING = 4;
     /** An ending of a shorter number would be most of it. */
@@ -27,24 +27,24 @@ final class IdNumber {
     }
 
     /** The number in what an agency sent; empty when that is too short, or one character repeated as a filler. */
-    static Optional<IdNumber> of(String sent) {
+    public static Optional<IdNumber> of(String sent) {
         String normal = normal(sent);
         boolean filler = normal.chars().distinct().count() < 2;
         return normal.length() < SHORTEST || filler ? Optional.empty() : Optional.of(new IdNumber(normal));
     }
 
     /** The last four characters, which an owner may see of the own number. */
-    String ending() {
+    public String ending() {
         return normal.substring(normal.length() - ENDING);
     }
 
     /** All of it, without blanks, punctuation and case, to be signed and never shown. */
-    String whole() {
+    public String whole() {
         return normal;
     }
 
     /** Whether {@code factor} is the ending or the whole number. */
-    boolean isProvenBy(String factor) {
+    public boolean isProvenBy(String factor) {
         String given = normal(factor);
         boolean ending = same(given, ending());
         boolean whole = same(given, normal);
@@ -52,7 +52,7 @@ final class IdNumber {
     }
 
     /** Whether {@code factor} is the whole number, and that is long enough not to be guessed. */
-    boolean isWhole(String factor) {
+    public boolean isWhole(String factor) {
         return same(normal(factor), normal) && normal.length() >= SHORTEST_WHOLE;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An event as a look-up reads it; holds personal data. */
-record LookupEvent(
+public record LookupEvent(
         String kind,
         Optional<DossierState> state,
         Instant happenedAt,
@@ -18,7 +18,7 @@ record LookupEvent(
         Optional<Instant> dueAt) {
 
     /** Who took part, as far as the agency said, and how the owner was called at the time. */
-    Stream<String> names() {
+    public Stream<String> names() {
         return Stream.of(fromPerson, toPerson, ownerName).flatMap(Optional::stream);
     }
 

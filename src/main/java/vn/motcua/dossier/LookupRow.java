@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A dossier as a look-up reads it; holds personal data. */
-record LookupRow(
+public record LookupRow(
         int agencyId,
         long id,
         int senderId,
@@ -31,7 +31,7 @@ record LookupRow(
     }
 
     /** Whether its sender handles it, rather than the Office to which it was sent on. */
-    boolean isSendersOwn() {
+    public boolean isSendersOwn() {
         return agencyId == senderId;
     }
 

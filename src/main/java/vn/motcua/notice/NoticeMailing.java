@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.mail.javamail.JavaMailSender;
-import vn.motcua.dossier.DossierPagePart;
 import vn.motcua.dossier.OpenedDossiers;
+import vn.motcua.lookup.DossierPagePart;
 
 /** Offers and sends mails where there is a mail server, and an address of the portal that links can begin with. */
 @Configuration(proxyBeanMethods = false)
@@ -35,14 +35,15 @@ class NoticeMailing {
     /** One node at a time does it; should two, the database keeps them apart. */
     @Bean
     RecurringTask<Void> noticeTask(NewsToMails news, WaitingMails mails, NoticeSettings settings) {
-        return Tasks.recurring("notice-mails", Schedules.fixedDelay(settings.every())).execute((instance, context) -> {
-            while (news.doPage()) {
-                // There is another page.
-            }
-            while (mails.sendSome()) {
-                // There may be more.
-            }
-        });
+        return Tasks.recurring("notice-mails", Schedules.fixedDelay(settings.every()))
+                .execute((instance, context) -> {
+                    while (news.doPage()) {
+                        // There is another page.
+                    }
+                    while (mails.sendSome()) {
+                        // There may be more.
+                    }
+                });
     }
 
     @Bean

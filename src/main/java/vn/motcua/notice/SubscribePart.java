@@ -1,8 +1,8 @@
 package vn.motcua.notice;
 
 import java.util.Optional;
-import vn.motcua.dossier.DossierPagePart;
 import vn.motcua.dossier.OpenedDossier;
+import vn.motcua.lookup.DossierPagePart;
 
 /** Offers, on the page of a dossier that goes on, to write when it does. */
 final class SubscribePart implements DossierPagePart {

@@ -1,5 +1,5 @@
 /** Writes to those who want to know when their dossier moves on; reads the dossiers' events and never delays one. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "procedure", "server", "shared"})
+@ApplicationModule(allowedDependencies = {"agency", "dossier", "lookup", "procedure", "server", "shared"})
 @NullMarked
 package vn.motcua.notice;
 

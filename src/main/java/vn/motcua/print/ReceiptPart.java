@@ -3,8 +3,8 @@ package vn.motcua.print;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierPagePart;
 import vn.motcua.dossier.OpenedDossier;
+import vn.motcua.lookup.DossierPagePart;
 
 /** Offers owners their receipt, to be printed or kept. */
 @Component

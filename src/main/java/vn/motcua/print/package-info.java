@@ -1,5 +1,5 @@
 /** The one-stop shop's printed forms: from templates, bound to data, under the rules of the dossier's day. */
-@ApplicationModule(allowedDependencies = {"account", "agency", "dossier", "procedure", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "agency", "dossier", "lookup", "procedure", "shared"})
 @NullMarked
 package vn.motcua.print;
 

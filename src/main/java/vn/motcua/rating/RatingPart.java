@@ -3,8 +3,8 @@ package vn.motcua.rating;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierPagePart;
 import vn.motcua.dossier.OpenedDossier;
+import vn.motcua.lookup.DossierPagePart;
 
 /** Asks the one question on the page of a dossier that has ended. */
 @Component

@@ -123,7 +123,7 @@ class PagesIT {
     @CsvSource({"vi, 360", "en, 1280"})
     void whoAsksTooFastSeesWhyAndKeepsTheCode(String language, int width) {
         byte[] me = key.digest("lookup visitor", "127.0.0.1").bytes();
-        jdbc.sql("insert into dossier_lookup_pace values (:me, now() + interval '1 hour')"
+        jdbc.sql("insert into lookup_pace values (:me, now() + interval '1 hour')"
                         + " on conflict (visitor) do update set next_at = excluded.next_at")
                 .param("me", me)
                 .update();
@@ -132,7 +132,7 @@ class PagesIT {
             visitor.judges("429");
             assertThat(visitor.page().inputValue("#ma")).isEqualTo("H27.16-261109-0042");
         } finally {
-            jdbc.sql("delete from dossier_lookup_pace").update();
+            jdbc.sql("delete from lookup_pace").update();
         }
     }
 

@@ -14,6 +14,7 @@ class TableOwnershipTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern CREATED = Pattern.compile("(?m)^create table (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("(?m)^drop table (\\w+)");
     private static final Pattern USED = Pattern.compile("(?i)\\b(?:from|join|into|update|table|only)\\s+(\\w+)");
 
     /** Used by Spring Session, beside one that it shares with us. */
@@ -22,6 +23,7 @@ class TableOwnershipTest {
     private static final List<String> TABLES = SourceFiles.under(MIGRATIONS, ".sql").stream()
             .flatMap(file -> CREATED.matcher(SourceFiles.read(file)).results())
             .map((MatchResult match) -> match.group(1))
+            .filter(table -> !dropped().contains(table))
             .toList();
 
     @Test
@@ -61,5 +63,12 @@ class TableOwnershipTest {
 
     private static String owner(String table) {
         return table.contains("_") ? table.substring(0, table.indexOf('_')) : table;
+    }
+
+    private static List<String> dropped() {
+        return SourceFiles.under(MIGRATIONS, ".sql").stream()
+                .flatMap(file -> DROPPED.matcher(SourceFiles.read(file)).results())
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 }

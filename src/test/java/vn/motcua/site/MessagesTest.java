@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierState;
-import vn.motcua.dossier.LookupQuestion.CodeProblem;
-import vn.motcua.dossier.Timeliness.Standing;
+import vn.motcua.lookup.LookupQuestion.CodeProblem;
+import vn.motcua.lookup.Timeliness.Standing;
 
 class MessagesTest {
 
