@@ -70,7 +70,7 @@ class IntegrationIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, 360", "vi, 1280", "en, 360", "en, 1280"})
+    @CsvSource({"vi,360", "en,1280"})
     void pagesAreAccessible(String language, int width) {
         try (Visitor visitor = visitor(language, width)) {
             visitor.opens("/tich-hop");

@@ -71,7 +71,7 @@ class OfferPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
+    @CsvSource({"vi,360", "en,1280"})
     void everybodyReadsTheCatalogue(String language, int width) {
         try (Visitor visitor = visitor(language, width)) {
             Page page = visitor.page();
@@ -92,7 +92,7 @@ class OfferPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
+    @CsvSource({"vi,360", "en,1280"})
     void everybodyReadsAProcedure(String language, int width) {
         try (Visitor visitor = visitor(language, width)) {
             visitor.opens("/thu-tuc/" + changing);
@@ -123,7 +123,7 @@ class OfferPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
+    @CsvSource({"vi,360", "en,1280"})
     void anAdministratorBringsInAFile(String language, int width) {
         String name = "Thủ tục nhập thử " + OfferSamples.number();
         try (Visitor visitor = visitor(language, width)) {

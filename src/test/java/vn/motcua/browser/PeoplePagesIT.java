@@ -45,7 +45,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
+    @CsvSource({"vi,360", "en,1280"})
     void peopleAreLookedAfter(String language, int width) {
         Account other = people.ofAgency("sxd", false);
         try (Visitor visitor = visitor(language, width)) {
@@ -75,7 +75,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
+    @CsvSource({"vi,360", "en,1280"})
     void onesOwnAccountIsLookedAfter(String language, int width) {
         Account own = people.add(Role.LEADER);
         try (Visitor visitor = visitor(language, width)) {
