@@ -81,7 +81,7 @@ public final class DossierFixture {
     private final ProcedureCatalogue procedures;
 
     public DossierFixture(JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures) {
-        this.life = new DossierLife(jdbc);
+        this.life = new DossierLife(jdbc, agencies, procedures);
         this.agencies = agencies;
         this.procedures = procedures;
         Procedure.Sector sector = new Procedure.Sector("IT-01", "Lĩnh vực thử");

@@ -20,10 +20,12 @@ public class AgencyRegister {
 
     static final Duration MAX_AGE = Duration.ofSeconds(2);
 
+    private final AgencyTable table;
     private final Clock clock;
     private final Snapshot<AgencyBook> book;
 
     AgencyRegister(AgencyTable table, Clock clock) {
+        this.table = table;
         this.clock = clock;
         this.book = new Snapshot<>(MAX_AGE, () -> AgencyBook.of(table.all(today())));
     }
@@ -68,6 +70,11 @@ public class AgencyRegister {
         Agency ended = byId(endedId);
         LocalDate today = today();
         return !ended.isValidOn(today) && book.get().successors(ended, today).contains(agency);
+    }
+
+    /** The register as it was, or will be, on a day: read anew. */
+    public RegisterOnDay on(LocalDate day) {
+        return new RegisterOnDay(AgencyBook.of(table.all(day)), day);
     }
 
     AgencyBook book() {

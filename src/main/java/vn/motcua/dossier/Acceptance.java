@@ -15,15 +15,18 @@ class Acceptance {
     private final JdbcClient jdbc;
     private final TermClock terms;
     private final DeadlineTable deadlines;
+    private final MoveWatch watch;
 
-    Acceptance(JdbcClient jdbc, TermClock terms, DeadlineTable deadlines) {
+    Acceptance(JdbcClient jdbc, TermClock terms, DeadlineTable deadlines, MoveWatch watch) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.deadlines = deadlines;
+        this.watch = watch;
     }
 
     /** Within the transaction of the event that took it in. */
     void accept(Locked dossier, DossierEvent event) {
+        watch.changing(dossier.agencyId(), dossier.dossierId());
         Instant receivedAt = event.happenedAt();
         jdbc.sql("update dossier set received_at = :at where agency_id = :agencyId and id = :dossierId")
                 .param("at", receivedAt.atOffset(ZoneOffset.UTC))

@@ -16,9 +16,11 @@ import vn.motcua.dossier.DossierProgressTable.Locked;
 class DeadlineTable {
 
     private final JdbcClient jdbc;
+    private final MoveWatch watch;
 
-    DeadlineTable(JdbcClient jdbc) {
+    DeadlineTable(JdbcClient jdbc, MoveWatch watch) {
         this.jdbc = jdbc;
+        this.watch = watch;
     }
 
     /** All of a dossier, in order. */
@@ -38,6 +40,7 @@ class DeadlineTable {
 
     /** Makes the change the dossier's present; the appointment first given is kept. */
     void change(Locked dossier, DeadlineChange change) {
+        watch.changing(dossier.agencyId(), dossier.dossierId());
         jdbc.sql("""
             with present as (
                 update dossier

@@ -11,9 +11,11 @@ import vn.motcua.dossier.DossierProgressTable.Locked;
 class DossierContentTable {
 
     private final JdbcClient jdbc;
+    private final MoveWatch watch;
 
-    DossierContentTable(JdbcClient jdbc) {
+    DossierContentTable(JdbcClient jdbc, MoveWatch watch) {
         this.jdbc = jdbc;
+        this.watch = watch;
     }
 
     /** The registration under a key and its corrections, oldest first; empty when there is no such dossier. */
@@ -36,6 +38,7 @@ class DossierContentTable {
 
     /** Makes {@code content} the dossier's present, but for the appointment; its key stays. */
     void replace(Locked dossier, ReceiveDossier content) {
+        watch.changing(dossier.agencyId(), dossier.dossierId());
         jdbc.sql("""
             update dossier
             set procedure_id = :procedureId, procedure_version = :procedureVersion, title = :title,

@@ -36,9 +36,11 @@ class DossierProgressTable {
         """;
 
     private final JdbcClient jdbc;
+    private final MoveWatch watch;
 
-    DossierProgressTable(JdbcClient jdbc) {
+    DossierProgressTable(JdbcClient jdbc, MoveWatch watch) {
         this.jdbc = jdbc;
+        this.watch = watch;
     }
 
     /** The dossier that an agency keeps itself; one that is kept here is not its to speak of. */
@@ -105,6 +107,9 @@ class DossierProgressTable {
 
     /** Stores the dossier's new progress and the event that led to it. */
     void append(Locked dossier, Progress after, DossierEvent event) {
+        if (!after.isAt(dossier.progress())) {
+            watch.changing(dossier.agencyId(), dossier.dossierId());
+        }
         jdbc.sql("""
             with present as (
                 update dossier

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.counting.Counting;
 
 /** SQL that writes new dossiers with their first events, one or thousands in one statement. */
 @Component
@@ -87,9 +88,12 @@ class DossierTable {
             join given using (agency_id, sender_id, code)
             join unnest(:notedOf::int[], :notedKinds::text[], :notedEvents::int[], :notedAts::timestamptz[])
                 as noted (n, kind, event_no, noted_at) on noted.n = given.n
-        )
+        ), counted_numbers as (
+            select n from added join given using (agency_id, sender_id, code)
+        ), counted as (
+        %s)
         select receipt from written where no = 1
-        """;
+        """.formatted(Counting.OF_NEW);
 
     private final JdbcClient jdbc;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import vn.motcua.counting.Counting;
 
 /** New dossiers and their events as arrays, one a column, as the statement that writes them takes them. */
 final class NewDossierColumns {
@@ -32,6 +33,8 @@ final class NewDossierColumns {
         builder.putProgress();
         builder.putEvents();
         builder.columns.putAll(IntakeColumns.of(dossiers));
+        builder.columns.putAll(
+                Counting.parameters(dossiers.stream().map(CountedDossiers::of).toList()));
         return builder.columns;
     }
 

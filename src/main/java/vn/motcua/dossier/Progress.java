@@ -19,6 +19,11 @@ record Progress(
         Optional<Instant> finishedAt,
         Optional<Instant> returnedAt) {
 
+    /** Whether both stand at the same place, whatever steps there were between them. */
+    boolean isAt(Progress other) {
+        return state == other.state && finishedAt.equals(other.finishedAt) && returnedAt.equals(other.returnedAt);
+    }
+
     static Progress received() {
         return new Progress(DossierState.RECEIVED, 1, 1, Optional.empty(), Optional.empty());
     }

@@ -15,9 +15,11 @@ import vn.motcua.dossier.DossierProgressTable.Locked;
 class SupplementTable {
 
     private final JdbcClient jdbc;
+    private final MoveWatch watch;
 
-    SupplementTable(JdbcClient jdbc) {
+    SupplementTable(JdbcClient jdbc, MoveWatch watch) {
         this.jdbc = jdbc;
+        this.watch = watch;
     }
 
     /** All of a dossier, in order. */
@@ -36,6 +38,7 @@ class SupplementTable {
     }
 
     void ask(Locked dossier, SupplementPeriod period) {
+        watch.changing(dossier.agencyId(), dossier.dossierId());
         jdbc.sql("""
             insert into dossier_supplement (
                 agency_id, dossier_id, no, event_no, requested_at, term_day, reason, papers, due_before)
@@ -56,6 +59,7 @@ class SupplementTable {
 
     /** Completes the row of the period that is open. */
     void end(Locked dossier, SupplementPeriod.Ending ending) {
+        watch.changing(dossier.agencyId(), dossier.dossierId());
         jdbc.sql("""
             update dossier_supplement
             set ended_event_no = :event, ended_at = :at, supplied = :supplied, due_after = :dueAfter::timestamptz

@@ -7,6 +7,7 @@
             "asmx",
             "audit",
             "calendar",
+            "counting",
             "exchange",
             "procedure",
             "server",

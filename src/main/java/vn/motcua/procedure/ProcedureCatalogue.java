@@ -79,6 +79,11 @@ public class ProcedureCatalogue {
         return Optional.ofNullable(book.get().byCode().get(code));
     }
 
+    /** Every procedure that was ever published, those that are closed too, by code. */
+    public List<Procedure> everyone() {
+        return List.copyOf(book.get().byId().values());
+    }
+
     /** Every procedure in force now, by code. */
     public List<Procedure> all() {
         Instant now = clock.instant();

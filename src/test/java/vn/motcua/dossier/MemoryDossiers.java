@@ -18,12 +18,12 @@ public final class MemoryDossiers extends DossierRegister {
         super(
                 new Registrations(
                         new DossierTable(none),
-                        new DossierContentTable(none),
-                        new DossierProgressTable(none),
+                        new DossierContentTable(none, Registers.UNWATCHED),
+                        new DossierProgressTable(none, Registers.UNWATCHED),
                         new GroupedWriter(new DossierTable(none))),
-                new Corrections(new DossierProgressTable(none), new DossierContentTable(none), Registers.ledger(none)),
+                new Corrections(new DossierProgressTable(none, Registers.UNWATCHED), new DossierContentTable(none, Registers.UNWATCHED), Registers.ledger(none)),
                 new DossierTable(none),
-                new DossierProgressTable(none),
+                new DossierProgressTable(none, Registers.UNWATCHED),
                 Registers.ledger(none),
                 new FixedTerms(),
                 Clock.systemUTC());

@@ -6,12 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register of dossiers with a clock of the test's choice. */
 final class Registers {
 
+    /** Counts nothing. */
+    static final MoveWatch UNWATCHED = (agencyId, dossierId) -> {};
+
     private Registers() {}
 
     static DossierRegister at(JdbcClient jdbc, Clock clock) {
         DossierTable table = new DossierTable(jdbc);
-        DossierContentTable contents = new DossierContentTable(jdbc);
-        DossierProgressTable progress = new DossierProgressTable(jdbc);
+        DossierContentTable contents = new DossierContentTable(jdbc, UNWATCHED);
+        DossierProgressTable progress = new DossierProgressTable(jdbc, UNWATCHED);
         LifeLedger ledger = ledger(jdbc);
         return new DossierRegister(
                 new Registrations(table, contents, progress, new GroupedWriter(table)),
@@ -26,6 +29,6 @@ final class Registers {
     /** One for dossiers of which nothing is reckoned. */
     static LifeLedger ledger(JdbcClient jdbc) {
         return new LifeLedger(
-                new FixedTerms(), new SupplementTable(jdbc), new DeadlineTable(jdbc), new SuspicionTable(jdbc));
+                new FixedTerms(), new SupplementTable(jdbc, UNWATCHED), new DeadlineTable(jdbc, UNWATCHED), new SuspicionTable(jdbc));
     }
 }

@@ -1,0 +1,133 @@
+package vn.motcua.counting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.server.ForReading;
+
+/**
+ * SQL that reads figures: the sums and beside them what was not folded yet, so that every figure is of this moment.
+ * What it costs depends on the days, agencies and procedures asked for, never on the number of dossiers.
+ */
+@Component
+class SumTable {
+
+    /** A part of the figures of one place and procedure. */
+    record Part(int place, int procedureId, boolean byMoment, int part, Counts counts) {}
+
+    record Steps(int place, int procedureId, int step, long solved) {}
+
+    /** What is asked for: {@code wanted}, a pair of place and procedure a row; and what of it was not folded yet. */
+    private static final String WITH = """
+        with wanted as (
+            select place, 0 as procedure_id from unnest(:places::int[]) as place where not :byProcedure
+            union
+            select place, procedure_id from counting_sum
+            where :byProcedure and grain = 2 and place = any(:places) and procedure_id > 0
+        ), fresh as (
+            select case when :byLevel then d.level else d.agency_id end as place,
+                case when :byProcedure then d.procedure_id else 0 end as procedure_id, d.by_moment, span.part, d.step,
+                %1$s
+            from unnest(:spans::int[], :spanFirsts::date[], :spanEnds::date[]) as span (part, first, finish)
+            join counting_delta d on d.day >= span.first and d.day < span.finish
+            where d.linked = :linked and (:byLevel or d.agency_id = any(:places))
+        )
+        """.formatted(columns("d.%s"));
+
+    private static final String SUMS = WITH + """
+        select place, procedure_id, by_moment, part, %1$s
+        from (
+            select s.place, s.procedure_id, s.by_moment, part.part, %2$s
+            from wanted
+            cross join unnest(:parts::int[], :grains::int[], :firsts::date[], :lasts::date[])
+                as part (part, grain, first, last)
+            join counting_sum s on s.grain = part.grain and s.place = wanted.place
+                and s.procedure_id = wanted.procedure_id and s.day between part.first and part.last
+                and s.linked = :linked
+            union all
+            select place, procedure_id, by_moment, part, %3$s from fresh
+        ) as every
+        group by place, procedure_id, by_moment, part
+        """.formatted(columns("sum(%1$s) as %1$s"), columns("s.%s"), columns("%s"));
+
+    private static final String STEPS = WITH + """
+        select place, procedure_id, step, sum(solved) as solved
+        from (
+            select s.place, s.procedure_id, s.step, s.solved
+            from wanted
+            cross join unnest(:parts::int[], :grains::int[], :firsts::date[], :lasts::date[])
+                as part (part, grain, first, last)
+            join counting_step s on s.grain = part.grain and s.place = wanted.place
+                and s.procedure_id = wanted.procedure_id and s.day between part.first and part.last
+                and s.linked = :linked
+            where part.part = :within
+            union all
+            select place, procedure_id, step, solved from fresh where part = :within and step is not null
+        ) as every
+        group by place, procedure_id, step
+        having sum(solved) <> 0
+        order by place, procedure_id, step
+        """;
+
+    private final JdbcClient jdbc;
+
+    SumTable(@ForReading JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Part> parts(SumQuestion question) {
+        return jdbc.sql(SUMS)
+                .params(parameters(question))
+                .query((row, number) -> new Part(
+                        row.getInt("place"),
+                        row.getInt("procedure_id"),
+                        row.getBoolean("by_moment"),
+                        row.getInt("part"),
+                        counts(row)))
+                .list();
+    }
+
+    List<Steps> steps(SumQuestion question) {
+        return jdbc.sql(STEPS)
+                .params(parameters(question))
+                .param("within", SumParts.WITHIN)
+                .query((row, number) -> new Steps(
+                        row.getInt("place"), row.getInt("procedure_id"), row.getInt("step"), row.getLong("solved")))
+                .list();
+    }
+
+    static Counts counts(ResultSet row) throws SQLException {
+        Counts counts = Counts.zero();
+        for (Measure measure : Measure.values()) {
+            counts.add(measure, row.getLong(measure.column()));
+        }
+        return counts;
+    }
+
+    private static Map<String, Object> parameters(SumQuestion question) {
+        boolean byLevel = question.by() == SumQuestion.By.LEVEL_AND_PROCEDURE;
+        Map<String, Object> parameters = new HashMap<>(SumParts.of(question));
+        parameters.put("byLevel", byLevel);
+        parameters.put("byProcedure", question.by() != SumQuestion.By.AGENCY);
+        parameters.put("linked", question.linked());
+        parameters.put("places", (byLevel ? levels() : question.agencies().stream()).toArray(Integer[]::new));
+        return parameters;
+    }
+
+    private static Stream<Integer> levels() {
+        return Arrays.stream(AgencyLevel.values()).map(AgencyLevel::place);
+    }
+
+    private static String columns(String form) {
+        return Arrays.stream(Measure.values())
+                .map(measure -> form.formatted(measure.column()))
+                .collect(Collectors.joining(", "));
+    }
+}

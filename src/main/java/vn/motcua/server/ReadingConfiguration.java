@@ -1,0 +1,52 @@
+package vn.motcua.server;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The connections of {@link ForReading}. */
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+
+    @Bean(defaultCandidate = false)
+    @ForReading
+    HikariDataSource readingDataSource(JdbcConnectionDetails program, ReadingSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("reading");
+        config.setJdbcUrl(program.getJdbcUrl());
+        config.setUsername(program.getUsername());
+        config.setPassword(program.getPassword());
+        config.setReadOnly(true);
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(settings.patience().toMillis());
+        config.addDataSourceProperty("ApplicationName", "motcua reading");
+        config.setConnectionInitSql(
+                "set statement_timeout = " + settings.timeout().toMillis());
+        return new HikariDataSource(config);
+    }
+
+    @Bean(defaultCandidate = false)
+    @ForReading
+    JdbcClient readingClient(@ForReading DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    /** All that is read within one shows the same moment. */
+    @Bean(defaultCandidate = false)
+    @ForReading
+    TransactionTemplate readingTransaction(@ForReading DataSource database) {
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return transaction;
+    }
+}
