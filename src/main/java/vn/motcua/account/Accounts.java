@@ -54,7 +54,9 @@ public class Accounts {
     /** Whether somebody may use it: it is not closed, and the agency it is for, if any, has not ended. */
     public boolean isOpen(Account account) {
         return !account.disabled()
-                && account.agencyId().filter(id -> agencies.ended().contains(id)).isEmpty();
+                && account.agencyId()
+                        .filter(id -> agencies.ended().contains(id))
+                        .isEmpty();
     }
 
     /** Who an account is in a request from {@code address}. */

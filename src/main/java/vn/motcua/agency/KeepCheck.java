@@ -25,8 +25,11 @@ final class KeepCheck {
     }
 
     private Optional<ChangeProblem> problemFrom(LocalDate end) {
-        boolean taken = lives.withCode(life.code()).anyMatch(other -> !other.from().isBefore(end))
-                || lives.all().flatMap(other -> other.aliases().stream()).anyMatch(code -> Codes.same(code, life.code()));
+        boolean taken =
+                lives.withCode(life.code()).anyMatch(other -> !other.from().isBefore(end))
+                        || lives.all()
+                                .flatMap(other -> other.aliases().stream())
+                                .anyMatch(code -> Codes.same(code, life.code()));
         if (taken) {
             return refused(Field.CODE, Code.TAKEN, life.code());
         }

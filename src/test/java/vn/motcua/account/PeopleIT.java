@@ -84,13 +84,23 @@ class PeopleIT {
             SignedInClient administrator = administrator();
             String address = "/quan-tri/nguoi-dung/" + account.id();
             assertThat(administrator.get(address).body()).contains("Đơn vị của tài khoản này đã ngừng hoạt động");
-            assertThat(administrator.get("/quan-tri/nguoi-dung?trang-thai=don-vi-ngung&tim=" + account.name()).body())
+            assertThat(administrator
+                            .get("/quan-tri/nguoi-dung?trang-thai=don-vi-ngung&tim=" + account.name())
+                            .body())
                     .contains(address);
-            assertThat(administrator.get("/quan-tri/nguoi-dung?trang-thai=mo&tim=" + account.name()).body())
+            assertThat(administrator
+                            .get("/quan-tri/nguoi-dung?trang-thai=mo&tim=" + account.name())
+                            .body())
                     .doesNotContain(address);
 
             administrator.post(
-                    address, form(account.name(), "Người chuyển", "AGENCY_ADMINISTRATOR", "sxd", account.email().orElse("")));
+                    address,
+                    form(
+                            account.name(),
+                            "Người chuyển",
+                            "AGENCY_ADMINISTRATOR",
+                            "sxd",
+                            account.email().orElse("")));
 
             assertThat(location(new SignedInClient(port).signIn(account.name(), SampleAccounts.PASSWORD)))
                     .endsWith("/quan-tri");

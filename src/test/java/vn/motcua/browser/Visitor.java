@@ -32,7 +32,8 @@ final class Visitor implements AutoCloseable {
           const results = await axe.run(document, options);
           return results.violations.map(rule =>
             rule.id + ': ' + rule.help + ' at ' + rule.nodes.map(node => node.target.join(' ')).join(', '));
-        }""";
+        }\
+        """;
 
     private final BrowserContext context;
     private final Page page;

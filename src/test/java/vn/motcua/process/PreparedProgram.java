@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * What makes the packaged program start in a third of the time, made once for each build of it: the program unpacked,
@@ -30,8 +29,8 @@ final class PreparedProgram {
     /** The one for the present build; takes half a minute the first time. */
     static synchronized PreparedProgram get() throws IOException, InterruptedException {
         Path packaged = packaged();
-        String build = Files.size(packaged) + "-"
-                + Files.getLastModifiedTime(packaged).toMillis();
+        String build =
+                Files.size(packaged) + "-" + Files.getLastModifiedTime(packaged).toMillis();
         Path all = packaged.resolveSibling("prepared");
         // The cache of classes holds at this place only.
         PreparedProgram program = new PreparedProgram(all.resolve(build));

@@ -121,7 +121,17 @@ class RegisterPagesIT {
         String today = register.today().toString();
         administrator.post(
                 LIST + "/lap-moi",
-                Map.of("ma", code, "ten", "Chi cục Thử", "loai", "DEPARTMENT", "cap-tren", "", "tu-ngay", "2020-01-01"));
+                Map.of(
+                        "ma",
+                        code,
+                        "ten",
+                        "Chi cục Thử",
+                        "loai",
+                        "DEPARTMENT",
+                        "cap-tren",
+                        "",
+                        "tu-ngay",
+                        "2020-01-01"));
         String page = LIST + "/" + register.byCode(code).orElseThrow().id();
         assertThat(get(page)).doesNotContain("/ngung/thu-hoi");
         assertThat(get(page + "/ngung?tu-ngay=" + today + "&ke-thua=")).contains("thu hồi được đến hết ngày");
