@@ -38,7 +38,16 @@ class Tallies {
      * @param times whether handling times are read too
      */
     List<Tally> read(ReportQuestion question, Units units, Instant now, boolean times) {
-        SumQuestion asked = asked(question, units);
+        return read(question, units, now, times, by(question));
+    }
+
+    /** By agency and procedure, whatever the question groups by. */
+    List<Tally> ofEachProcedure(ReportQuestion question, Units units, Instant now) {
+        return read(question, units, now, false, By.AGENCY_AND_PROCEDURE);
+    }
+
+    private List<Tally> read(ReportQuestion question, Units units, Instant now, boolean times, By by) {
+        SumQuestion asked = asked(question, units, by);
         boolean running =
                 question.period().to().equals(LocalDate.ofInstant(now, ProvinceTime.ZONE));
         List<Tally> tallies = new ArrayList<>();
@@ -56,10 +65,10 @@ class Tallies {
         return tallies.stream().filter(tally -> isOf(tally, question)).toList();
     }
 
-    private static SumQuestion asked(ReportQuestion question, Units units) {
+    private static SumQuestion asked(ReportQuestion question, Units units, By by) {
         Set<Integer> agencies = units.agencies(question.scope());
         return new SumQuestion(
-                question.period().from(), question.period().to(), by(question), agencies, question.linked());
+                question.period().from(), question.period().to(), by, agencies, question.linked());
     }
 
     private static By by(ReportQuestion question) {
