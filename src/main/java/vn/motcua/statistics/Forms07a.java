@@ -48,7 +48,7 @@ public class Forms07a {
         Units units = reports.units(report.question(), report.today());
         Map<Integer, OnlineService> services = published.everyone().stream()
                 .collect(Collectors.toMap(one -> one.procedure().id(), Forms07a::service));
-        List<Tally> online = tallies.ofEachProcedure(report.question(), units, report.asOf()).stream()
+        List<Tally> online = tallies.byAgencyAndProcedure(report.question(), units, report.asOf()).stream()
                 .filter(tally -> tally.figures().of(Column.ONLINE) > 0)
                 .toList();
         return new Form07a(
