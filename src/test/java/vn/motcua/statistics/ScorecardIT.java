@@ -60,7 +60,6 @@ class ScorecardIT {
     private final Forms07a forms;
     private final Reports reports;
     private final FigureDossiers figures;
-    private final ReportAddresses addresses;
     private final Counter counter;
     private final AgencyRegister register;
     private final ProcedureCatalogue procedures;
@@ -75,7 +74,6 @@ class ScorecardIT {
             Forms07a forms,
             Reports reports,
             FigureDossiers figures,
-            ReportAddresses addresses,
             Counter counter,
             JdbcClient jdbc,
             AgencyRegister register,
@@ -85,7 +83,6 @@ class ScorecardIT {
         this.forms = forms;
         this.reports = reports;
         this.figures = figures;
-        this.addresses = addresses;
         this.counter = counter;
         this.register = register;
         this.procedures = procedures;
@@ -198,6 +195,30 @@ class ScorecardIT {
     }
 
     @Test
+    void showsTheSheetOfOneAgency() {
+        String page = page("lanhdao", "/quan-tri/thong-ke/766?don-vi=" + agency.code() + days());
+
+        assertThat(page)
+                .contains(agency.name(), "57,14 % (4 / 7)", "11,43 / 20", "Chưa có dữ liệu")
+                .contains("/quan-tri/thong-ke/ho-so?tu=")
+                .doesNotContain("??");
+        assertThat(page("lanhdao", "/quan-tri/thong-ke/766?lang=en&don-vi=" + agency.code() + days()))
+                .contains("57.14 % (4 of 7)", "11.43 / 20", "No data");
+        assertThat(page("lanhdao", "/quan-tri/thong-ke/07a?don-vi=" + agency.code() + days()))
+                .contains("Trực tuyến một phần", "theo=thu-tuc");
+    }
+
+    @Test
+    void showsAgenciesTheirOwnSheetsOnly() {
+        assertThat(page("sxd", "/quan-tri/thong-ke/766?don-vi=" + agency.code() + days()))
+                .contains("Không có đơn vị này trong phạm vi của bạn", "Sở Xây dựng, từ")
+                .doesNotContain("57,14 %");
+        assertThat(page("sxd", "/quan-tri/thong-ke/07a")).contains("Sở Xây dựng, từ").doesNotContain("Toàn tỉnh");
+        assertThat(page("lanhdao", "/quan-tri/thong-ke/766?tu=2026-02-02&den=2026-02-01"))
+                .contains("Ngày cuối phải từ ngày đầu trở đi");
+    }
+
+    @Test
     void partsOfTheFormAddUpOverTheWholeProvince() {
         Form07a form = forms.of(ReportQuestion.ofProvince(lastMonth()));
 
@@ -228,6 +249,14 @@ class ScorecardIT {
 
     private ReportQuestion question(Agency of) {
         return ReportQuestion.ofProvince(lastMonth()).in(new Scope.Unit(of.id()));
+    }
+
+    private String days() {
+        return "&tu=" + lastMonth().from() + "&den=" + lastMonth().to();
+    }
+
+    private String page(String person, String address) {
+        return SignedInClient.as(person, port).get(address).body();
     }
 
     private Period lastMonth() {
