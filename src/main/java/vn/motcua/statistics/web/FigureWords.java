@@ -76,7 +76,7 @@ public record FigureWords(MessageSource messages, AgencyRegister agencies, Local
                         parts.stream()
                                 .sorted()
                                 .map(part -> text("scorecard.part." + part))
-                                .collect(Collectors.joining(", ", counted + ": ", ""));
+                                .collect(Collectors.joining(", ", counted + " (", ")"));
                     case Detail.Slow(var mean, var term) ->
                         text("scorecard.slow", decimal(mean, 1), decimal(term, 1), counted);
                 })
