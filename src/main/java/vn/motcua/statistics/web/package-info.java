@@ -1,0 +1,5 @@
+/** Pages of figures. */
+@NullMarked
+package vn.motcua.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
