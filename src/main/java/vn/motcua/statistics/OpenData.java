@@ -76,8 +76,9 @@ public class OpenData {
         Map<Cell, Figures> cells = tallies.byAgencyAndProcedure(question, units, now).stream()
                 .collect(Collectors.toMap(this::cell, Tally::figures, Figures::plus));
         List<Integer> order = units.everyone().stream().map(Agency::id).toList();
-        return cells.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
+        cells.values().removeIf(Figures::isEmpty);
+        Map<Cell, OpenFigures> shown = OpenCells.shown(cells, Cell::unitId);
+        return shown.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing((Cell cell) -> order.indexOf(cell.unitId()))
                         .thenComparing(cell -> cell.sector().code())))
                 .map(entry -> row(month, units.unitOf(entry.getKey().unitId()), entry.getKey(), entry.getValue()))
@@ -88,13 +89,13 @@ public class OpenData {
         return new Cell(tally.unitId(), procedures.byId(tally.procedureId()).sector());
     }
 
-    private OpenRow row(YearMonth month, Agency unit, Cell cell, Figures figures) {
+    private OpenRow row(YearMonth month, Agency unit, Cell cell, OpenFigures shown) {
         return new OpenRow(
                 month,
                 codes.of(unit.id()),
                 unit.name(),
                 Units.level(unit),
                 cell.sector(),
-                OpenFigures.of(figures));
+                shown);
     }
 }

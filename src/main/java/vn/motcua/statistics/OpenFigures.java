@@ -1,50 +1,50 @@
 package vn.motcua.statistics;
 
+import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.motcua.counting.Column;
 
 /**
- * The figures of a row as everybody may see them.
+ * The figures of a row as they are given away.
  *
- * @param figures dossiers by column, perhaps rounded; with no times where rounded
- * @param rounded whether they are rounded because a person could be guessed
+ * @param counts dossiers by column, all columns
+ * @param reckoned shares and times; without those that are withheld or cannot be reckoned
+ * @param rounded whether counts are rounded, so that nobody can be guessed
  */
-public record OpenFigures(Figures figures, boolean rounded) {
+public record OpenFigures(Map<Column, Long> counts, Map<TableColumn, CellValue> reckoned, boolean rounded) {
 
-    private static final int FEW = 20;
-    private static final int STEP = 5;
-
-    /** Of a row that stands alone. */
-    public static OpenFigures of(Figures figures) {
-        return isSmall(figures) ? rounded(figures) : new OpenFigures(figures, false);
+    public OpenFigures {
+        counts = Map.copyOf(counts);
+        reckoned = Map.copyOf(reckoned);
     }
 
-    /** Of the total over some rows: rounded too where else one small row could be reckoned from the others. */
-    public static OpenFigures total(Report report) {
-        List<Figures> small = report.rows().stream()
-                .map(ReportRow::figures)
-                .filter(OpenFigures::isSmall)
-                .toList();
-        Figures total = report.total().figures();
-        return small.size() == 1 ? rounded(total) : of(total);
+    /** A row of a report as everybody may see it. */
+    public static OpenFigures of(PublicFigures shown, ReportRow row) {
+        Map<Column, Long> counts = new EnumMap<>(Column.class);
+        Map<TableColumn, CellValue> reckoned = new EnumMap<>(TableColumn.class);
+        for (Column column : Column.values()) {
+            counts.put(column, shown.count(row, column));
+        }
+        for (TableColumn column : TableColumn.values()) {
+            if (column.opens().isEmpty()) {
+                reckoned.put(column, shown.value(row, column));
+            }
+        }
+        return new OpenFigures(counts, reckoned, shown.isRounded(row));
     }
 
-    /** Share of the finished that were not late; withheld where rounded. */
-    public Optional<Double> onTimePercent() {
-        return rounded ? Optional.empty() : figures.onTimePercent();
+    public long count(Column column) {
+        return counts.getOrDefault(column, 0L);
     }
 
-    private static boolean isSmall(Figures figures) {
-        return figures.of(Column.RECEIVED) < FEW;
+    /** A share, 0 to 100. */
+    public Optional<Double> percent(TableColumn column) {
+        return reckoned.get(column) instanceof CellValue.Percent(double of100) ? Optional.of(of100) : Optional.empty();
     }
 
-    private static OpenFigures rounded(Figures figures) {
-        Map<Column, Long> values = new EnumMap<>(Column.class);
-        figures.values().forEach((column, value) -> values.put(column, Math.round(value / (double) STEP) * STEP));
-        return new OpenFigures(new Figures(values, 0, 0, new TreeMap<>()), true);
+    public Optional<Duration> time(TableColumn column) {
+        return reckoned.get(column) instanceof CellValue.Time(Duration time) ? Optional.of(time) : Optional.empty();
     }
 }

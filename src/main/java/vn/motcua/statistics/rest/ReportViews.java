@@ -7,6 +7,7 @@ import vn.motcua.agency.AgencyRegister;
 import vn.motcua.counting.AgencyLevel;
 import vn.motcua.exchange.RestTexts;
 import vn.motcua.statistics.OpenFigures;
+import vn.motcua.statistics.PublicFigures;
 import vn.motcua.statistics.Report;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
@@ -39,6 +40,7 @@ class ReportViews {
 
     ReportView of(Report report) {
         ReportQuestion question = report.question();
+        PublicFigures shown = PublicFigures.of(report);
         return new ReportView(
                 new QuestionView(
                         questions.of(question),
@@ -51,9 +53,9 @@ class ReportViews {
                 new ReportView.Choice(WireWord.of(question.rule()), words.of(question.rule())),
                 new ReportView.Choice(WireWord.of(question.register()), words.of(question.register())),
                 report.rows().stream()
-                        .map(row -> row(row, OpenFigures.of(row.figures())))
+                        .map(row -> row(row, OpenFigures.of(shown, row)))
                         .toList(),
-                row(report.total(), OpenFigures.total(report)),
+                row(report.total(), OpenFigures.of(shown, report.total())),
                 report.silentUnits(),
                 StatisticsAddresses.DICTIONARY_JSON);
     }
