@@ -49,6 +49,7 @@ class Dictionary {
         view.put("temporalResolution", "P1M");
         view.put("language", List.of("vi"));
         view.put("temporal", Map.of("startDate", OpenData.FIRST_YEAR + "-01", "endDate", thisYear + "-12"));
+        view.put("rules", text("rules.text"));
         view.put("rounding", text("rounding.text"));
         view.put("identifiers", text("ids.text"));
         view.put(
