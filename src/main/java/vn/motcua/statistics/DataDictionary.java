@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.motcua.counting.Column;
 import vn.motcua.statistics.DataField.Dataset;
 import vn.motcua.statistics.DataField.Source;
-import vn.motcua.statistics.DataField.Type;
+import vn.motcua.statistics.DataField.ValueType;
 import vn.motcua.statistics.DataField.Unit;
 
 /** Every field of the figures that are given away, in the order in which they stand there. */
@@ -18,22 +18,22 @@ public final class DataDictionary {
     private static final List<Dataset> BOTH = List.of(Dataset.ROWS, Dataset.REPORT);
 
     private static final List<DataField> KEYS = List.of(
-            key("id", Type.TEXT, Source.PORTAL, REPORT),
-            key("kind", Type.TEXT, Source.PORTAL, REPORT),
-            key("code", Type.TEXT, Source.CATALOGUE, REPORT),
-            key("name", Type.TEXT, Source.CATALOGUE, REPORT),
-            key("depth", Type.WHOLE, Source.PORTAL, REPORT),
-            key("note", Type.TEXT, Source.PORTAL, REPORT),
-            key("month", Type.MONTH, Source.PORTAL, ROWS),
-            key("unit", Type.TEXT, Source.CATALOGUE, ROWS),
-            key("unitName", Type.TEXT, Source.CATALOGUE, ROWS),
-            key("level", Type.TEXT, Source.CATALOGUE, BOTH),
-            key("sector", Type.TEXT, Source.CATALOGUE, ROWS),
-            key("sectorName", Type.TEXT, Source.CATALOGUE, ROWS),
-            key("rounded", Type.TRUTH, Source.PORTAL, BOTH));
+            key("id", ValueType.TEXT, Source.PORTAL, REPORT),
+            key("kind", ValueType.TEXT, Source.PORTAL, REPORT),
+            key("code", ValueType.TEXT, Source.CATALOGUE, REPORT),
+            key("name", ValueType.TEXT, Source.CATALOGUE, REPORT),
+            key("depth", ValueType.WHOLE, Source.PORTAL, REPORT),
+            key("note", ValueType.TEXT, Source.PORTAL, REPORT),
+            key("month", ValueType.MONTH, Source.PORTAL, ROWS),
+            key("unit", ValueType.TEXT, Source.CATALOGUE, ROWS),
+            key("unitName", ValueType.TEXT, Source.CATALOGUE, ROWS),
+            key("level", ValueType.TEXT, Source.CATALOGUE, BOTH),
+            key("sector", ValueType.TEXT, Source.CATALOGUE, ROWS),
+            key("sectorName", ValueType.TEXT, Source.CATALOGUE, ROWS),
+            key("rounded", ValueType.TRUTH, Source.PORTAL, BOTH));
 
     private static final List<DataField> RECKONED = List.of(
-            new DataField("onTimePercent", Type.DECIMAL, Unit.PERCENT, Source.PORTAL, Optional.empty(), BOTH),
+            new DataField("onTimePercent", ValueType.DECIMAL, Unit.PERCENT, Source.PORTAL, Optional.empty(), BOTH),
             time("meanHandledMinutes", BOTH),
             time("medianHandledMinutes", REPORT),
             time("p90HandledMinutes", REPORT),
@@ -94,14 +94,14 @@ public final class DataDictionary {
             case RECEIVED, ONLINE, DIRECT, CARRIED, FINISHED, EARLY, ON_TIME, LATE, OPEN, IN_TERM, OVERDUE ->
                 Source.II06A;
         };
-        return new DataField(name(column), Type.WHOLE, Unit.DOSSIERS, source, column.number(), BOTH);
+        return new DataField(name(column), ValueType.WHOLE, Unit.DOSSIERS, source, column.number(), BOTH);
     }
 
-    private static DataField key(String name, Type type, Source source, List<Dataset> datasets) {
+    private static DataField key(String name, ValueType type, Source source, List<Dataset> datasets) {
         return new DataField(name, type, Unit.NONE, source, Optional.empty(), datasets);
     }
 
     private static DataField time(String name, List<Dataset> datasets) {
-        return new DataField(name, Type.WHOLE, Unit.MINUTES, Source.PORTAL, Optional.empty(), datasets);
+        return new DataField(name, ValueType.WHOLE, Unit.MINUTES, Source.PORTAL, Optional.empty(), datasets);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param datasets where it stands
  */
 public record DataField(
-        String name, Type type, Unit unit, Source source, Optional<Integer> column, List<Dataset> datasets) {
+        String name, ValueType type, Unit unit, Source source, Optional<Integer> column, List<Dataset> datasets) {
 
     /** What is given away. */
     public enum Dataset {
@@ -23,7 +23,7 @@ public record DataField(
     }
 
     /** How a value is written. */
-    public enum Type {
+    public enum ValueType {
         TEXT,
         /** {@code 2026-11} (ISO 8601). */
         MONTH,
