@@ -39,6 +39,7 @@ class MessagesTest {
             "notice",
             "rating",
             "print",
+            "statistics",
             "opendata");
 
     private final Properties vietnamese = pages("%s.properties");

@@ -28,7 +28,7 @@ class OpenDataPage {
                 "years",
                 IntStream.range(0, YEARS_SHOWN).mapToObj(back -> year - back).toList());
         model.addAttribute("month", agencies.today().toString().substring(0, 7));
-        model.addAttribute("fields", DataDictionary.fields());
+        model.addAttribute("dictionary", DataDictionary.fields());
         return "statistics/open-data";
     }
 }
