@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -25,13 +22,13 @@ import vn.motcua.shared.ProvinceTime;
 class FigureDossierTable {
 
     private final JdbcClient jdbc;
-    private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
+    private final FigureLines lines;
 
-    FigureDossierTable(@ForReading JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures) {
+    FigureDossierTable(@ForReading JdbcClient jdbc, ProcedureCatalogue procedures, FigureLines lines) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
         this.procedures = procedures;
+        this.lines = lines;
     }
 
     long count(FigureQuestion question, Instant now) {
@@ -66,7 +63,7 @@ class FigureDossierTable {
                 .param("afterAgency", after.agencyId())
                 .param("afterId", after.id())
                 .param("size", size)
-                .query((row, number) -> line(row))
+                .query((row, number) -> lines.of(row))
                 .list();
     }
 
@@ -110,18 +107,5 @@ class FigureDossierTable {
         }
         return Map.of(
                 "momentProcedures", ids.toArray(Integer[]::new), "momentVersions", versions.toArray(Integer[]::new));
-    }
-
-    private FigureLine line(ResultSet row) throws SQLException {
-        return new FigureLine(
-                agencies.byId(row.getInt("agency_id")),
-                row.getLong("id"),
-                row.getString("code"),
-                procedures.byId(row.getInt("procedure_id")),
-                DossierState.ofColumn(row.getString("state")),
-                row.getTimestamp("received_at").toInstant(),
-                Rows.moment(row, "due_at"),
-                Rows.moment(row, "finished_at"),
-                row.getTimestamp("place").toInstant());
     }
 }

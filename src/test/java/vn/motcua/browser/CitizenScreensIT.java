@@ -66,30 +66,6 @@ class CitizenScreensIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, 360", "vi, 1280", "en, 360", "en, 1280"})
-    void theFirstPageShowsTheFiguresOfTheProvince(String language, int width) throws Exception {
-        jdbc.sql("""
-            insert into dossier_figure as figure (counted_at, received, finished, on_time, overdue)
-            values (now(), 36214, 20000, 19745, 143)
-            on conflict (only_row) do update
-            set counted_at = now(), received = 36214, finished = 20000, on_time = 19745, overdue = 143
-            """).update();
-        try (Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + port, language, width)) {
-            Instant end = Instant.now().plusSeconds(20);
-            do {
-                Thread.sleep(250);
-                visitor.opens("/");
-            } while (visitor.page().locator(".month").count() == 0
-                    && Instant.now().isBefore(end));
-            assertThat(visitor.page().locator(".month").textContent())
-                    .contains(language.equals("vi") ? "36.214" : "36,214", language.equals("vi") ? "98,7 %" : "98.7 %");
-            visitor.judges("home-figures");
-        } finally {
-            jdbc.sql("delete from dossier_figure").update();
-        }
-    }
-
-    @ParameterizedTest
     @CsvSource({"vi", "en"})
     void printsOnPaper(String language) throws Exception {
         try (Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + port, language, 720)) {
