@@ -39,6 +39,8 @@ class MessagesTest {
             "notice",
             "rating",
             "print",
+            "statistics",
+            "opendata",
             "scorecard");
 
     private final Properties vietnamese = pages("%s.properties");

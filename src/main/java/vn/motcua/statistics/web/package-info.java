@@ -1,4 +1,4 @@
-/** Pages of figures. */
+/** Figures on pages: for everybody, and behind login with the dossiers behind each. */
 @NullMarked
 package vn.motcua.statistics.web;
 
