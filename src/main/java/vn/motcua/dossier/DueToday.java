@@ -22,7 +22,7 @@ public class DueToday {
     public record Passed(int agencyId, int procedureId, boolean byMoment) {}
 
     private static final String PASSED = """
-        select d.agency_id, d.procedure_id, d.received_at
+        select d.agency_id, d.procedure_id, d.procedure_version
         from unnest(:agencies::int[]) as a (id)
         join dossier d on d.agency_id = a.id and d.finished_at is null
             and coalesce(d.due_at, 'infinity') >= :begin and coalesce(d.due_at, 'infinity') < :now
@@ -49,13 +49,10 @@ public class DueToday {
                 .param("linked", linked)
                 .query((row, number) -> {
                     int procedureId = row.getInt("procedure_id");
-                    Instant receivedAt = row.getTimestamp("received_at").toInstant();
-                    return new Passed(row.getInt("agency_id"), procedureId, isByMoment(procedureId, receivedAt));
+                    boolean byMoment = CountedDossiers.isByMoment(
+                            procedures.byId(procedureId), row.getInt("procedure_version"));
+                    return new Passed(row.getInt("agency_id"), procedureId, byMoment);
                 })
                 .list();
-    }
-
-    private boolean isByMoment(int procedureId, Instant receivedAt) {
-        return CountedDossiers.isByMoment(procedures.byId(procedureId), receivedAt);
     }
 }

@@ -59,11 +59,16 @@ class Tallies {
     private static SumQuestion asked(ReportQuestion question, Units units) {
         Set<Integer> agencies = units.agencies(question.scope());
         return new SumQuestion(
-                question.period().from(), question.period().to(), by(question), agencies, question.linked());
+                question.period().from(), question.period().to(), by(question, units), agencies, question.linked());
     }
 
-    private static By by(ReportQuestion question) {
-        boolean whole = question.scope() instanceof Scope.Province;
+    /** Whether figures are read without telling the agencies of a level apart. */
+    static boolean isByLevel(ReportQuestion question, Units units) {
+        return by(question, units) == By.LEVEL_AND_PROCEDURE;
+    }
+
+    private static By by(ReportQuestion question, Units units) {
+        boolean whole = question.scope() instanceof Scope.Province && units.keepLevels();
         return switch (question.by()) {
             case UNIT -> question.isOfSomeProcedures() ? By.AGENCY_AND_PROCEDURE : By.AGENCY;
             case SECTOR, PROCEDURE -> whole ? By.LEVEL_AND_PROCEDURE : By.AGENCY_AND_PROCEDURE;

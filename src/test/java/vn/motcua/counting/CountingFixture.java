@@ -10,4 +10,9 @@ public final class CountingFixture {
     public static Counting counting(JdbcClient jdbc) {
         return new Counting(new DeltaTable(jdbc));
     }
+
+    /** Folds at most so many rows, as a node does now and then; returns how many. */
+    public static int fold(JdbcClient jdbc, int most) {
+        return new FoldTable(jdbc).fold(most);
+    }
 }
