@@ -29,6 +29,7 @@ import vn.motcua.agency.TemporaryAgencies;
 import vn.motcua.agency.WrittenRegister;
 import vn.motcua.counting.Column;
 import vn.motcua.counting.CountingFixture;
+import vn.motcua.dossier.CountedDossierReader;
 import vn.motcua.dossier.DeskPlace;
 import vn.motcua.dossier.FigureDossiers;
 import vn.motcua.dossier.FigureLine;
@@ -52,6 +53,7 @@ class FiguresIT {
 
     private final Reports reports;
     private final FigureDossiers lists;
+    private final CountedDossierReader truth;
     private final AgencyRegister register;
     private final ProcedureCatalogue procedures;
     private final JdbcClient jdbc;
@@ -68,6 +70,7 @@ class FiguresIT {
     FiguresIT(
             Reports reports,
             FigureDossiers lists,
+            CountedDossierReader truth,
             AgencyRegister register,
             ProcedureCatalogue procedures,
             JdbcClient jdbc,
@@ -76,6 +79,7 @@ class FiguresIT {
             BeanFactory beans) {
         this.reports = reports;
         this.lists = lists;
+        this.truth = truth;
         this.register = register;
         this.procedures = procedures;
         this.jdbc = jdbc;
@@ -154,6 +158,15 @@ class FiguresIT {
     void reportsWereExactWhileDossiersMovedOnTwoNodes() {
         assertThat(checkedWhileMoving).hasValueGreaterThan(10);
         assertThat(written(keys())).hasSizeGreaterThan(WRITERS * LIVES * 9 / 10);
+    }
+
+    @Test
+    void eventsLeadToWhatIsCounted() {
+        for (Agency agency : own) {
+            truth.forEach(
+                    agency.id(),
+                    read -> assertThat(read.counted()).as("%s", read.dossier()).isEqualTo(read.stored()));
+        }
     }
 
     @Test
