@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.AtOnce;
 import vn.motcua.DossierFixture;
 import vn.motcua.account.Role;
@@ -55,8 +56,13 @@ public final class RandomLives {
     private final SignedIn administrator = DeskStory.person(Role.PROVINCE_ADMINISTRATOR, Set.of());
     private final Instant end = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final int days;
+    private final boolean alone;
 
-    /** @param days how long ago the first dossiers are received */
+    /**
+     * Within a transaction everything belongs to it, and nothing is told to two nodes at once.
+     *
+     * @param days how long ago the first dossiers are received
+     */
     public RandomLives(BeanFactory beans, List<Agency> agencies, List<Procedure> procedures, long seed, int days) {
         this.one = new CountedNode(beans);
         this.other = new CountedNode(beans);
@@ -68,6 +74,7 @@ public final class RandomLives {
                 Role.AGENCY_ADMINISTRATOR,
                 Set.copyOf(agencies.stream().map(Agency::id).toList()));
         this.days = days;
+        this.alone = TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     /** Lets one dossier come and live until today, or until nothing more happens to it. */
@@ -231,7 +238,7 @@ public final class RandomLives {
 
     /** Now and then two nodes are told the same at the same moment. */
     private void onOneOrBoth(Instant at, java.util.function.Function<Doors, Object> call) {
-        if (random.nextInt(8) > 0) {
+        if (alone || random.nextInt(8) > 0) {
             node().within(at, call);
             return;
         }

@@ -48,7 +48,7 @@ import vn.motcua.server.ForReading;
 class FiguresIT {
 
     private static final int WRITERS = 4;
-    private static final int LIVES = 75;
+    private static final int LIVES = 60;
     private static final int DAYS = 420;
 
     private final Reports reports;
@@ -173,7 +173,7 @@ class FiguresIT {
     void reportsAreExactBeforeAndAfterFolding() {
         FigureQuestions questions = new FigureQuestions(random.split(), register.today(), own, used);
         List<ReportQuestion> asked =
-                IntStream.range(0, 60).mapToObj(_ -> questions.ofOwn()).toList();
+                IntStream.range(0, 30).mapToObj(_ -> questions.ofOwn()).toList();
         asked.forEach(this::check);
         while (CountingFixture.fold(jdbc, 1_000) > 0) {
             assertThat(Thread.currentThread().isInterrupted()).isFalse();
@@ -184,7 +184,7 @@ class FiguresIT {
     @Test
     void reportsOfTheProvinceAreExact() {
         FigureQuestions questions = new FigureQuestions(random.split(), register.today(), own, used);
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 12; i++) {
             check(questions.ofProvince());
         }
     }
@@ -199,7 +199,7 @@ class FiguresIT {
             List<ReportRow> rows = new ArrayList<>(report.rows());
             rows.add(report.total());
             JudgedReport judged = judged(report, written(everyone()));
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 10; i++) {
                 ReportRow row = rows.get(random.nextInt(rows.size()));
                 Column column = filled(row);
                 opens(question, row, column, judged);
