@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureLife;
 import vn.motcua.server.ForReading;
@@ -97,9 +96,7 @@ class FigureDossierTable {
         List<Integer> versions = new ArrayList<>();
         for (Procedure procedure : procedures.everyone()) {
             for (ProcedureLife.Version version : procedure.life().versions()) {
-                if (version.term()
-                        .filter(term -> term.unit() == TermUnit.HOUR || term.unit() == TermUnit.SAME_DAY)
-                        .isPresent()) {
+                if (CountedDossiers.isByMoment(version)) {
                     ids.add(procedure.id());
                     versions.add(version.number());
                 }
