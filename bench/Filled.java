@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -6,8 +7,6 @@ import java.util.Optional;
 
 /** The program over a database filled with dossiers whose figures are counted. */
 record Filled(Application app, ReportClient reports, Psql psql, long dossiers) implements AutoCloseable {
-
-    private static final String IS_LOADED = "select count(*) from counting_check";
 
     static Filled start(long dossiers) throws IOException, InterruptedException {
         return start(dossiers, Optional.empty());
@@ -23,11 +22,16 @@ record Filled(Application app, ReportClient reports, Psql psql, long dossiers) i
         // A tenth are made by the program itself, the others are copies of these at other moments.
         Program program = Program.with((int) Math.min(25_000, dossiers / 10), "reports")
                 .and("--bench.report-port=" + port);
-        Application app =
-                directory.isPresent() ? Application.start(directory.get(), program) : Application.start(List.of(), program);
+        Optional<Path> loaded = directory.map(kept -> kept.resolve("loaded"));
+        Application app = directory.isPresent()
+                ? Application.start(directory.get().resolve("data"), program)
+                : Application.start(List.of(), program);
         Psql psql = new Psql(Path.of(System.getProperty("pgbench")), app.databasePort(), app.databasePassword());
-        if (psql.value(IS_LOADED).equals("0")) {
+        if (loaded.filter(Files::exists).isEmpty()) {
             fill(app, psql, dossiers);
+        }
+        if (loaded.isPresent()) {
+            Files.writeString(loaded.get(), dossiers + "\n");
         }
         return new Filled(app, ReportClient.of(port), psql, dossiers);
     }
@@ -42,7 +46,7 @@ record Filled(Application app, ReportClient reports, Psql psql, long dossiers) i
                 psql.value("select pg_size_pretty(pg_database_size(current_database()))"),
                 since(begun));
         long counting = System.nanoTime();
-        Program.with(0).run(app.data(), "statistics", "recompute", "--repair");
+        Program.with(0).run(app.data(), "statistics", "recompute");
         psql.value("vacuum (analyze)");
         System.out.printf("counted from the dossiers and their events in %d s%n", since(counting));
     }
