@@ -18,8 +18,7 @@ final class FigureConditions {
             "%1$s and d.finished_at is not null and %2$s >= :begin and %2$s < :finish".formatted(ACCEPTED, ENDED);
     private static final String CARRIED =
             "%s and d.received_at < :begin and (d.finished_at is null or %s >= :begin)".formatted(ACCEPTED, ENDED);
-    private static final String OPEN = ACCEPTED + " and d.received_at < :finish and d.finished_at is null";
-    private static final String OPEN_THEN =
+    private static final String OPEN =
             "%s and d.received_at < :finish and (d.finished_at is null or %s >= :finish)".formatted(ACCEPTED, ENDED);
     private static final String WAITING = """
         exists (
@@ -65,14 +64,8 @@ final class FigureConditions {
 
     private FigureConditions() {}
 
-    /**
-     * The condition on {@code dossier d}.
-     *
-     * @param running whether the last day has not ended: no work can have ended after it, so what is open at its end is
-     *     what is open now, few dossiers with an index of their own
-     */
-    static String of(Column column, LatenessRule rule, boolean running) {
-        String open = running ? OPEN : OPEN_THEN;
+    /** The condition on {@code dossier d}. */
+    static String of(Column column, LatenessRule rule) {
         return switch (column) {
             case RECEIVED -> "((%s) or (%s))".formatted(NEW, CARRIED);
             case ONLINE -> NEW + " and d.channel = 'online'";
@@ -92,12 +85,12 @@ final class FigureConditions {
             case WITHDRAWN -> FINISHED + " and d.state = 'withdrawn'";
             case SOLVED -> FINISHED + " and d.state in ('finished', 'result_returned', 'unresolved')";
             case REFUSED -> "d.state = 'refused' and d.finished_at >= :begin and d.finished_at < :finish";
-            case OPEN -> open;
-            case IN_TERM -> "%s and (%s) is not true".formatted(open, overdue(rule));
-            case OVERDUE -> open + " and " + overdue(rule);
-            case WAITING -> open + " and " + WAITING;
+            case OPEN -> OPEN;
+            case IN_TERM -> "%s and (%s) is not true".formatted(OPEN, overdue(rule));
+            case OVERDUE -> OPEN + " and " + overdue(rule);
+            case WAITING -> OPEN + " and " + WAITING;
             case NATIONAL_LATE ->
-                "((%s and %s) or (%s and %s))".formatted(FINISHED, NATIONAL_AT_END, open, NATIONAL_OPEN);
+                "((%s and %s) or (%s and %s))".formatted(FINISHED, NATIONAL_AT_END, OPEN, NATIONAL_OPEN);
         };
     }
 

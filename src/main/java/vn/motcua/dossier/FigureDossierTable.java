@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.agency.AgencyRegister;
 import vn.motcua.counting.Column;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.TermUnit;
@@ -32,19 +29,19 @@ class FigureDossierTable {
     private static final String EVER = "-infinity";
 
     private final JdbcClient jdbc;
-    private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
+    private final FigureLines lines;
 
-    FigureDossierTable(@ForReading JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures) {
+    FigureDossierTable(@ForReading JdbcClient jdbc, ProcedureCatalogue procedures, FigureLines lines) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
         this.procedures = procedures;
+        this.lines = lines;
     }
 
     long count(FigureQuestion question, Instant now) {
         return jdbc.sql("""
             select count(*) from unnest(:agencies::int[]) as a (id) join dossier d on %s
-            """.formatted(where(question, now)))
+            """.formatted(where(question)))
                 .params(parameters(question, now))
                 .query(Long.class)
                 .single();
@@ -57,13 +54,11 @@ class FigureDossierTable {
     List<FigureLine> page(FigureQuestion question, DeskPlace after, Instant now, int size) {
         Instant finish = finish(question);
         Instant latest = after.moment().filter(finish::isAfter).orElse(finish);
-        for (Duration window = FIRST_WINDOW;
-                window.compareTo(LAST_WINDOW) < 0;
-                window = window.multipliedBy(4)) {
-            List<FigureLine> lines =
+        for (Duration window = FIRST_WINDOW; window.compareTo(LAST_WINDOW) < 0; window = window.multipliedBy(4)) {
+            List<FigureLine> found =
                     page(question, after, now, size, latest.minus(window).toString());
-            if (lines.size() == size) {
-                return lines;
+            if (found.size() == size) {
+                return found;
             }
         }
         return page(question, after, now, size, EVER);
@@ -86,7 +81,7 @@ class FigureDossierTable {
             ) as d
             order by d.place desc, d.agency_id desc, d.id desc
             limit :size
-            """.formatted(moment, where(question, now)))
+            """.formatted(moment, where(question)))
                 .params(parameters(question, now))
                 .param("after", after.moment("infinity"))
                 .param("afterAgency", after.agencyId())
@@ -94,11 +89,11 @@ class FigureDossierTable {
                 .param("since", since)
                 .param("until", until(question))
                 .param("size", size)
-                .query((row, number) -> line(row))
+                .query((row, number) -> lines.of(row))
                 .list();
     }
 
-    /** No dossier behind a figure came or ended later, but for one that was refused before the moment it came at. */
+    /** No dossier behind a figure came or ended later; but a refused one may have come after it was refused. */
     private static String until(FigureQuestion question) {
         return question.column() == Column.REFUSED ? "infinity" : finish(question).toString();
     }
@@ -107,12 +102,11 @@ class FigureDossierTable {
         return question.to().plusDays(1).atStartOfDay(ProvinceTime.ZONE).toInstant();
     }
 
-    private static String where(FigureQuestion question, Instant now) {
-        boolean running = now.plus(DossierRegister.CLOCK_TOLERANCE).isBefore(finish(question));
+    private static String where(FigureQuestion question) {
         return """
             d.agency_id = a.id and (d.origin = 'desk') = :linked
                 and (:everyProcedure or d.procedure_id = any(:procedures)) and %s
-            """.formatted(FigureConditions.of(question.column(), question.rule(), running));
+            """.formatted(FigureConditions.of(question.column(), question.rule()));
     }
 
     private Map<String, Object> parameters(FigureQuestion question, Instant now) {
@@ -148,18 +142,5 @@ class FigureDossierTable {
         }
         return Map.of(
                 "momentProcedures", ids.toArray(Integer[]::new), "momentVersions", versions.toArray(Integer[]::new));
-    }
-
-    private FigureLine line(ResultSet row) throws SQLException {
-        return new FigureLine(
-                agencies.byId(row.getInt("agency_id")),
-                row.getLong("id"),
-                row.getString("code"),
-                procedures.byId(row.getInt("procedure_id")),
-                DossierState.ofColumn(row.getString("state")),
-                row.getTimestamp("received_at").toInstant(),
-                Rows.moment(row, "due_at"),
-                Rows.moment(row, "finished_at"),
-                row.getTimestamp("place").toInstant());
     }
 }

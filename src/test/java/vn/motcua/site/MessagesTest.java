@@ -38,7 +38,10 @@ class MessagesTest {
             "desk",
             "notice",
             "rating",
-            "print");
+            "print",
+            "statistics",
+            "opendata",
+            "scorecard");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");
