@@ -19,7 +19,9 @@ final class CountingCost {
         this.registrations = new Registrations(
                 app.port(),
                 clients,
-                "C" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX).toUpperCase());
+                "C"
+                        + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX)
+                                .toUpperCase());
     }
 
     static void measure(Load load) throws IOException, InterruptedException {

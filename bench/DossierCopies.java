@@ -31,8 +31,7 @@ final class DossierCopies {
                     + " else t.channel end",
             "dossier_event.details",
             "case when t.kind <> 'received' then t.details else t.details || jsonb_strip_nulls(jsonb_build_object("
-                    + "'receivedAt', %1$s, 'dueAt', %2$s)) end"
-                            .formatted(earlier("receivedAt"), earlier("dueAt")),
+                    + "'receivedAt', %1$s, 'dueAt', %2$s)) end".formatted(earlier("receivedAt"), earlier("dueAt")),
             "dossier_deadline.derivation",
             "t.derivation - 'steps'");
 
@@ -56,8 +55,8 @@ final class DossierCopies {
         psql.value("create table bench_dossier as select t.*, o.rank, o.finished from dossier t"
                 + " join bench_original o on o.agency_id = t.agency_id and o.dossier_id = t.id");
         for (String part : PARTS) {
-            psql.value("create table bench_%1$s as select t.*, o.rank, o.finished from %1$s t"
-                    .formatted(part) + " join bench_original o using (agency_id, dossier_id)");
+            psql.value("create table bench_%1$s as select t.*, o.rank, o.finished from %1$s t".formatted(part)
+                    + " join bench_original o using (agency_id, dossier_id)");
         }
         this.originals = Long.parseLong(psql.value("select count(*) from bench_original"));
         if (originals == 0) {

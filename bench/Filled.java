@@ -21,7 +21,8 @@ record Filled(Application app, ReportClient reports, Psql psql, long dossiers) i
         int port = Application.freePort();
         // A tenth are made by the program itself, the others are copies of these at other moments.
         Program program = Program.with((int) Math.min(25_000, dossiers / 10), "reports")
-                .and("--bench.report-port=" + port);
+                .and("--bench.report-port=" + port)
+                .and("--motcua.rest.open-per-minute=1000000");
         Optional<Path> loaded = directory.map(kept -> kept.resolve("loaded"));
         Application app = directory.isPresent()
                 ? Application.start(directory.get().resolve("data"), program)

@@ -31,8 +31,10 @@ record GroupBy(Psql psql, String from, String to) {
         String output = psql.timed(query());
         Map<Integer, long[]> figures = new HashMap<>();
         output.lines().filter(line -> line.contains("|")).forEach(line -> {
-            List<Long> numbers =
-                    Pattern.compile("\\|").splitAsStream(line).map(Long::valueOf).toList();
+            List<Long> numbers = Pattern.compile("\\|")
+                    .splitAsStream(line)
+                    .map(Long::valueOf)
+                    .toList();
             figures.put(
                     numbers.getFirst().intValue(),
                     numbers.stream().skip(1).mapToLong(Long::longValue).toArray());

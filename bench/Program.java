@@ -40,7 +40,8 @@ record Program(List<String> what, List<String> settings) {
     }
 
     Program and(String setting) {
-        return new Program(what, Stream.concat(settings.stream(), Stream.of(setting)).toList());
+        return new Program(
+                what, Stream.concat(settings.stream(), Stream.of(setting)).toList());
     }
 
     /** Runs a command of the program's console beside the running one and prints what it says. */

@@ -50,8 +50,7 @@ record Registrations(int port, int clients, String prefix) {
         return Math.round(clients * 1e9 / rate);
     }
 
-    private long[] register(String codes, long first, long pause, long end)
-            throws IOException, InterruptedException {
+    private long[] register(String codes, long first, long pause, long end) throws IOException, InterruptedException {
         long[] latencies = new long[1024];
         int count = 0;
         RegisterRequest request = new RegisterRequest(codes + 1_000_000);

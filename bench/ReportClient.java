@@ -17,11 +17,16 @@ record ReportClient(HttpClient client, int port) implements AutoCloseable {
 
     /** The answer to a question. */
     String ask(String question) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:%d/?%s".formatted(port, question));
+        return read(port, "/?" + question);
+    }
+
+    /** What the program says at an address of its own, or of another port. */
+    String read(int from, String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:%d%s".formatted(from, path));
         HttpResponse<String> answer =
                 client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(question + ": " + answer.body());
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();
     }

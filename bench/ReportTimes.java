@@ -66,7 +66,8 @@ final class ReportTimes {
         questions.put("province by month", year("&by=MONTH"));
         questions.put("first page: received in the province", year("&column=RECEIVED"));
         questions.put("first page: late in the province", year("&column=LATE"));
-        questions.put("first page: overdue in the province, now", period(lastYear + 1, "01-01", "12-31") + "&column=OVERDUE");
+        questions.put(
+                "first page: overdue in the province, now", period(lastYear + 1, "01-01", "12-31") + "&column=OVERDUE");
         questions.put("first page: received by a department", year("&unit=sxd&column=RECEIVED"));
         return questions;
     }

@@ -25,16 +25,16 @@ final class ReportsBesideIntake {
         this.registrations = new Registrations(
                 system.app().port(),
                 load.clients(),
-                "I" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX).toUpperCase());
+                "I"
+                        + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX)
+                                .toUpperCase());
         int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
-        String running = "from=%1$d-01-01&to=%1$d-12-31".formatted(year);
-        String last = "from=%1$d-01-01&to=%1$d-12-31".formatted(year - 1);
         this.questions = List.of(
-                running,
-                running + "&by=SECTOR",
-                running + "&by=PROCEDURE&unit=sxd",
-                last + "&unit=stp&by=SECTOR",
-                "from=%1$d-02-17&to=%1$d-11-09".formatted(year));
+                "ky=" + year,
+                "theo=linh-vuc&ky=" + year,
+                "theo=thu-tuc&don-vi=sxd&ky=" + year,
+                "theo=linh-vuc&don-vi=stp&ky=" + (year - 1),
+                "tu=%1$d-02-17&den=%1$d-11-09".formatted(year - 1));
     }
 
     void measure() throws Exception {
@@ -53,8 +53,7 @@ final class ReportsBesideIntake {
         }
         System.out.printf(
                 "median of p95: alone %.2f ms, beside reports %.2f ms%n", Round.median(alone), Round.median(beside));
-        System.out.printf(
-                "ratio p95 beside reports/alone: %.2f%n", Round.median(beside) / Round.median(alone));
+        System.out.printf("ratio p95 beside reports/alone: %.2f%n", Round.median(beside) / Round.median(alone));
     }
 
     /** The p95 of registrations in milliseconds. */
@@ -67,7 +66,7 @@ final class ReportsBesideIntake {
             long[] times = reports.get();
             System.out.printf(
                     "round %-3d %-14s %,7.0f/s   p50 %.2f ms, p95 %.2f ms, p99 %.2f ms   %s%s%n",
-                    number / 2 - 5 + 0,
+                    number / 2 - 5,
                     times.length == 0 ? "alone" : "beside reports",
                     round.rate(),
                     round.percentile(50),
@@ -103,7 +102,7 @@ final class ReportsBesideIntake {
     }
 
     private long answered(String question, long due) throws IOException, InterruptedException {
-        system.reports().ask(question);
+        system.reports().read(system.app().port(), "/api/v1/statistics/report?" + question);
         return System.nanoTime() - due;
     }
 

@@ -48,11 +48,8 @@ final class Statistics {
     }
 
     private void run() throws Exception {
-        Load load = new Load(
-                (int) number("rounds", 5),
-                (int) number("seconds", 10),
-                (int) number("warm-up", 30),
-                (int) number("clients", 16));
+        Load load = new Load((int) number("rounds", 5), (int) number("seconds", 10), (int) number("warm-up", 30), (int)
+                number("clients", 16));
         printMachine(load);
         if (isAsked("cost")) {
             CountingCost.measure(load);

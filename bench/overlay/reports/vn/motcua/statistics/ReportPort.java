@@ -44,7 +44,8 @@ class ReportPort {
         this.agencies = agencies;
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", this::answer);
-        server.setExecutor(Executors.newFixedThreadPool(8, Thread.ofPlatform().daemon().factory()));
+        server.setExecutor(
+                Executors.newFixedThreadPool(8, Thread.ofPlatform().daemon().factory()));
         server.start();
     }
 
@@ -87,9 +88,7 @@ class ReportPort {
     }
 
     private String list(ReportQuestion question, Column column) {
-        return dossiers
-                .page(reports.dossiers(question, new RowKey.Total(), column), DeskPlace.of(""), PAGE)
-                .stream()
+        return dossiers.page(reports.dossiers(question, new RowKey.Total(), column), DeskPlace.of(""), PAGE).stream()
                 .map(line -> line.code() + "\n")
                 .collect(Collectors.joining());
     }

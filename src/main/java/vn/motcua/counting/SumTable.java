@@ -43,25 +43,26 @@ class SumTable {
         )
         """.formatted(MeasureSql.each("d.%s"));
 
-    private static final String SUMS = WITH + """
-        select place, procedure_id, by_moment, part, %1$s
-        from (
-            select s.place, s.procedure_id, s.by_moment, part.part, %2$s
-            from wanted
-            cross join unnest(:parts::int[], :grains::int[], :firsts::date[], :lasts::date[])
-                as part (part, grain, first, last)
-            cross join lateral (
-                select * from counting_sum kept
-                where kept.grain = part.grain and kept.place = wanted.place
-                    and kept.procedure_id = wanted.procedure_id and kept.day between part.first and part.last
-                    and kept.linked = :linked
-                offset 0
-            ) as s
-            union all
-            select place, procedure_id, by_moment, part, %3$s from fresh
-        ) as every
-        group by place, procedure_id, by_moment, part
-        """.formatted(MeasureSql.each("sum(%1$s) as %1$s"), MeasureSql.each("s.%s"), MeasureSql.COLUMNS);
+    private static final String SUMS =
+            WITH + """
+                select place, procedure_id, by_moment, part, %1$s
+                from (
+                    select s.place, s.procedure_id, s.by_moment, part.part, %2$s
+                    from wanted
+                    cross join unnest(:parts::int[], :grains::int[], :firsts::date[], :lasts::date[])
+                        as part (part, grain, first, last)
+                    cross join lateral (
+                        select * from counting_sum kept
+                        where kept.grain = part.grain and kept.place = wanted.place
+                            and kept.procedure_id = wanted.procedure_id and kept.day between part.first and part.last
+                            and kept.linked = :linked
+                        offset 0
+                    ) as s
+                    union all
+                    select place, procedure_id, by_moment, part, %3$s from fresh
+                ) as every
+                group by place, procedure_id, by_moment, part
+                """.formatted(MeasureSql.each("sum(%1$s) as %1$s"), MeasureSql.each("s.%s"), MeasureSql.COLUMNS);
 
     private static final String STEPS = WITH + """
         select place, procedure_id, step, sum(solved) as solved

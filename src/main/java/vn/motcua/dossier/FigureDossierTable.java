@@ -95,7 +95,9 @@ class FigureDossierTable {
 
     /** No dossier behind a figure came or ended later; but a refused one may have come after it was refused. */
     private static String until(FigureQuestion question) {
-        return question.column() == Column.REFUSED ? "infinity" : finish(question).toString();
+        return question.column() == Column.REFUSED
+                ? "infinity"
+                : finish(question).toString();
     }
 
     private static Instant finish(FigureQuestion question) {
