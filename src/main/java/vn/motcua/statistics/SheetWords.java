@@ -71,6 +71,17 @@ class SheetWords {
         };
     }
 
+    /** Whose dossiers a report is about, and which of theirs. */
+    String about(ReportQuestion question, Locale language) {
+        StringBuilder about = new StringBuilder(scope(question.scope(), language));
+        question.sector().ifPresent(code -> about.append(", ").append(sector(code)));
+        question.procedureId().ifPresent(id -> about.append(", ").append(procedure(id)));
+        if (question.linked()) {
+            about.append(", ").append(text(language, "linked"));
+        }
+        return about.toString();
+    }
+
     /** What a row is about. */
     String row(ReportRow row, Locale language) {
         String name = switch (row.key()) {

@@ -125,7 +125,7 @@ final class SheetWorkbook {
                 page.style(row, column).format("#,##0").set();
             }
             case CellValue.Percent(double of100) -> {
-                page.value(row, column, SheetNumbers.percent(of100) / 100);
+                page.value(row, column, SheetNumbers.share(of100));
                 page.style(row, column).format("0.0%").set();
             }
             case CellValue.Time(var time) -> {
