@@ -51,7 +51,7 @@ public record ExportJob(
         return state == State.RUNNING;
     }
 
-    public boolean isDone() {
+    public boolean isWritten() {
         return state == State.DONE;
     }
 }
