@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -24,42 +21,20 @@ import vn.motcua.shared.ProvinceTime;
 @Component
 class FigureDossierTable {
 
-    private static final String WHERE = """
-        d.agency_id = a.id and (d.origin = 'desk') = :linked
-            and (:everyProcedure or d.procedure_id = any(:procedures)) and %s
-        """;
-
-    private static final String COUNT = """
-        select count(*) from unnest(:agencies::int[]) as a (id) join dossier d on %s
-        """;
-
-    private static final String PAGE = """
-        select d.agency_id, d.id, d.code, d.procedure_id, d.state, d.received_at, d.due_at, d.finished_at,
-            d.place
-        from unnest(:agencies::int[]) as a (id)
-        cross join lateral (
-            select d.*, %1$s as place from dossier d
-            where %2$s and (%1$s, d.agency_id, d.id) < (:after::timestamptz, :afterAgency::int, :afterId::bigint)
-                and %1$s <= :after::timestamptz
-            order by %1$s desc, d.id desc
-            limit :size
-        ) as d
-        order by d.place desc, d.agency_id desc, d.id desc
-        limit :size
-        """;
-
     private final JdbcClient jdbc;
-    private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
+    private final FigureLines lines;
 
-    FigureDossierTable(@ForReading JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures) {
+    FigureDossierTable(@ForReading JdbcClient jdbc, ProcedureCatalogue procedures, FigureLines lines) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
         this.procedures = procedures;
+        this.lines = lines;
     }
 
     long count(FigureQuestion question, Instant now) {
-        return jdbc.sql(COUNT.formatted(where(question)))
+        return jdbc.sql("""
+            select count(*) from unnest(:agencies::int[]) as a (id) join dossier d on %s
+            """.formatted(where(question)))
                 .params(parameters(question, now))
                 .query(Long.class)
                 .single();
@@ -68,18 +43,35 @@ class FigureDossierTable {
     /** At most {@code size}, beginning after a place. */
     List<FigureLine> page(FigureQuestion question, DeskPlace after, Instant now, int size) {
         String moment = FigureOrder.of(question.column()).moment();
-        return jdbc.sql(PAGE.formatted(moment, where(question)))
+        return jdbc.sql("""
+            select d.agency_id, d.id, d.code, d.procedure_id, d.state, d.received_at, d.due_at, d.finished_at,
+                d.place
+            from unnest(:agencies::int[]) as a (id)
+            cross join lateral (
+                select d.*, %1$s as place from dossier d
+                where %2$s
+                    and (%1$s, d.agency_id, d.id) < (:after::timestamptz, :afterAgency::int, :afterId::bigint)
+                    and %1$s <= :after::timestamptz
+                order by %1$s desc, d.id desc
+                limit :size
+            ) as d
+            order by d.place desc, d.agency_id desc, d.id desc
+            limit :size
+            """.formatted(moment, where(question)))
                 .params(parameters(question, now))
                 .param("after", after.moment("infinity"))
                 .param("afterAgency", after.agencyId())
                 .param("afterId", after.id())
                 .param("size", size)
-                .query((row, number) -> line(row))
+                .query((row, number) -> lines.of(row))
                 .list();
     }
 
     private static String where(FigureQuestion question) {
-        return WHERE.formatted(FigureConditions.of(question.column(), question.rule()));
+        return """
+            d.agency_id = a.id and (d.origin = 'desk') = :linked
+                and (:everyProcedure or d.procedure_id = any(:procedures)) and %s
+            """.formatted(FigureConditions.of(question.column(), question.rule()));
     }
 
     private Map<String, Object> parameters(FigureQuestion question, Instant now) {
@@ -115,18 +107,5 @@ class FigureDossierTable {
         }
         return Map.of(
                 "momentProcedures", ids.toArray(Integer[]::new), "momentVersions", versions.toArray(Integer[]::new));
-    }
-
-    private FigureLine line(ResultSet row) throws SQLException {
-        return new FigureLine(
-                agencies.byId(row.getInt("agency_id")),
-                row.getLong("id"),
-                row.getString("code"),
-                procedures.byId(row.getInt("procedure_id")),
-                DossierState.ofColumn(row.getString("state")),
-                row.getTimestamp("received_at").toInstant(),
-                Rows.moment(row, "due_at"),
-                Rows.moment(row, "finished_at"),
-                row.getTimestamp("place").toInstant());
     }
 }

@@ -39,6 +39,9 @@ class MessagesTest {
             "notice",
             "rating",
             "print",
+            "statistics",
+            "opendata",
+            "scorecard",
             "statistics-file");
 
     private final Properties vietnamese = pages("%s.properties");
