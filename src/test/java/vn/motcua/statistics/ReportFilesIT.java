@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -38,6 +39,8 @@ class ReportFilesIT {
 
     private static final String INNER = "/quan-tri/thong-ke/bao-cao/tep?";
     private static final String PROCEDURE = "IT-TEP-01";
+    private static final Pattern TOTAL = Pattern.compile("(?s)<tr[^>]*>(.*?)</tr>");
+    private static final Pattern CELL = Pattern.compile("(?s)<td[^>]*>(.*?)</td>");
     private static final LocalDate TODAY = LocalDate.now(ProvinceTime.ZONE);
     private static final Period PERIOD = new Period(
             YearMonth.from(TODAY).minusMonths(1).atDay(1), TODAY);
@@ -83,9 +86,16 @@ class ReportFilesIT {
 
     @Test
     void libreOfficeSeesTheTotalsOfTheReport() throws Exception {
-        byte[] book = SignedInClient.as("lanhdao", port)
-                .getBytes(INNER + addresses.query(question) + "&dang=xlsx")
-                .body();
+        SignedInClient leader = SignedInClient.as("lanhdao", port);
+        byte[] book = leader.getBytes(INNER + addresses.query(question) + "&dang=xlsx").body();
+        List<String> screen = TOTAL
+                .matcher(leader.get("/quan-tri/thong-ke/bao-cao?" + addresses.query(question)).body())
+                .results()
+                .reduce((_, last) -> last)
+                .map(row -> CELL.matcher(row.group(1)).results()
+                        .map(cell -> cell.group(1).replaceAll("<[^>]*>|\\s", ""))
+                        .toList())
+                .orElseThrow();
 
         List<CsvText.Row> rows = LibreOffice.rows(book);
 
@@ -97,6 +107,7 @@ class ReportFilesIT {
         CsvText.Row last = rows.getLast();
         assertThat(last.cell(1)).isEqualTo("Tổng số");
         assertThat(last.cells().subList(2, 2 + shown.size())).isEqualTo(shown).contains("15", "3", "12");
+        assertThat(screen).containsSequence(shown);
         assertThat(Double.parseDouble(last.cell(2 + shown.size()).replace("%", ""))).isZero();
         assertThat(rows).anySatisfy(row -> assertThat(row.cells()).contains("(3)=(4)+(5)+(6)", "(13)"));
         assertThat(rows.getFirst().cell(0)).startsWith("Tình hình, kết quả giải quyết thủ tục hành chính tại");
