@@ -141,23 +141,5 @@ comment on column counting_step.linked is 'Whether an agency sent it on to the O
 comment on column counting_step.step is 'Step of the handling scale: hours, then days, then weeks';
 comment on column counting_step.solved is 'How many ended with a result within it';
 
-create table counting_check (
-    id int generated always as identity constraint pk_counting_check primary key,
-    started_at timestamptz not null,
-    ended_at timestamptz not null,
-    dossiers bigint not null,
-    untrue bigint not null,
-    differing bigint not null,
-    repaired boolean not null
-);
-comment on table counting_check is 'Every complete recomputation of the figures from the dossiers and their events';
-comment on column counting_check.id is 'In order';
-comment on column counting_check.started_at is 'When it began';
-comment on column counting_check.ended_at is 'When it had gone through everything';
-comment on column counting_check.dossiers is 'How many dossiers were read';
-comment on column counting_check.untrue is 'How many of them do not stand where their events lead';
-comment on column counting_check.differing is 'How many kept figures differed';
-comment on column counting_check.repaired is 'Whether these were set right';
-
 create index ix_dossier_finished on dossier (agency_id, greatest(finished_at, received_at), id)
     where finished_at is not null;

@@ -1,12 +1,19 @@
 package vn.motcua.counting;
 
+import java.util.Arrays;
 import vn.motcua.agency.AgencyKind;
 
-/** The level of government at which a dossier is handled: the parts A, B and C of report II.06a (TT 01/2020/TT-VPCP). */
+/** At which level of government a dossier is handled: parts A, B and C of report II.06a (TT 01/2020/TT-VPCP). */
 public enum AgencyLevel {
-    PROVINCE,
-    DISTRICT,
-    COMMUNE;
+    PROVINCE(-1),
+    DISTRICT(-2),
+    COMMUNE(-3);
+
+    private final int place;
+
+    AgencyLevel(int place) {
+        this.place = place;
+    }
 
     public static AgencyLevel of(AgencyKind kind) {
         return switch (kind) {
@@ -18,10 +25,13 @@ public enum AgencyLevel {
 
     /** Where sums over all agencies of the level are kept, beside those of agencies, whose keys are positive. */
     int place() {
-        return -1 - ordinal();
+        return place;
     }
 
     static AgencyLevel ofPlace(int place) {
-        return values()[-1 - place];
+        return Arrays.stream(values())
+                .filter(level -> level.place == place)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no level at " + place));
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 public class Counting {
 
     /**
-     * Part of a statement that writes new dossiers: adds what they contribute, as {@link #parameters} gives it, of those
-     * whose number a query before it calls {@code n} in {@code counted_numbers}.
+     * Part of a statement that writes new dossiers: adds what they contribute, as {@link #parameters} gives it, of
+     * those whose number a query before it calls {@code n} in {@code counted_numbers}.
      */
     public static final String OF_NEW = DeltaTable.OF_NEW;
 

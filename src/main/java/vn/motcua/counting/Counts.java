@@ -3,6 +3,7 @@ package vn.motcua.counting;
 import java.util.Arrays;
 
 /** A number for each measure. */
+@SuppressWarnings("EnumOrdinal") // The array never leaves this class; a map would box each number of every dossier.
 public final class Counts {
 
     private static final int SIZE = Measure.values().length;

@@ -12,23 +12,28 @@ final class DeltaRow {
 
     private DeltaRow() {}
 
-    /** What turns the figures of {@code before} into those of {@code after}, of dossiers of one agency and procedure. */
+    /** What dossiers of one agency and procedure contribute, or the difference between two states of them. */
     static List<String> of(CountedDossier dossier, DayCounts counts) {
         List<String> rows = new ArrayList<>();
-        counts.forEach((place, values) -> rows.add(of(dossier, place, values)));
+        counts.forEach((place, values) -> {
+            KeptKey key = new KeptKey(
+                    dossier.procedureId(), dossier.linked(), dossier.byMoment(), place.day(), place.step());
+            rows.add(of(dossier.agencyId(), dossier.level().place(), key, values));
+        });
         return rows;
     }
 
-    private static String of(CountedDossier dossier, DayCounts.Place place, Counts values) {
+    /** @param level as places name it */
+    static String of(int agencyId, int level, KeptKey key, Counts values) {
         StringJoiner row = new StringJoiner(",", "(", ")");
         row.add("")
-                .add(String.valueOf(dossier.agencyId()))
-                .add(String.valueOf(dossier.level().place()))
-                .add(String.valueOf(dossier.procedureId()))
-                .add(String.valueOf(dossier.linked()))
-                .add(String.valueOf(dossier.byMoment()))
-                .add(place.day().toString())
-                .add(place.step().map(String::valueOf).orElse(""));
+                .add(String.valueOf(agencyId))
+                .add(String.valueOf(level))
+                .add(String.valueOf(key.procedureId()))
+                .add(String.valueOf(key.linked()))
+                .add(String.valueOf(key.byMoment()))
+                .add(key.day().toString())
+                .add(key.step().map(String::valueOf).orElse(""));
         for (Measure measure : Measure.values()) {
             long value = values.of(measure);
             row.add(value == 0 ? "" : String.valueOf(value));

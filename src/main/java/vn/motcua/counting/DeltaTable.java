@@ -1,8 +1,6 @@
 package vn.motcua.counting;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeltaTable {
 
-    static final String MEASURES =
-            Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", "));
-
     private static final String COLUMNS =
-            "agency_id, level, procedure_id, linked, by_moment, day, step, " + MEASURES;
+            "agency_id, level, procedure_id, linked, by_moment, day, step, " + MeasureSql.COLUMNS;
 
     static final String OF_NEW = """
         insert into counting_delta (%1$s)
@@ -36,13 +31,5 @@ class DeltaTable {
 
     void add(List<String> rows) {
         jdbc.sql(ADD).param("rows", rows.toArray(String[]::new)).update();
-    }
-
-    /** How many rows wait to be folded, counted up to {@code most}. */
-    int waiting(int most) {
-        return jdbc.sql("select count(*) from (select 1 from counting_delta limit :most) as some")
-                .param("most", most)
-                .query(Integer.class)
-                .single();
     }
 }

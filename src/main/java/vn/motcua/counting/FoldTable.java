@@ -1,7 +1,5 @@
 package vn.motcua.counting;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +9,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FoldTable {
-
-    private static final String SUMS = Arrays.stream(Measure.values())
-            .map(Measure::column)
-            .map(column -> "coalesce(sum(%1$s), 0) as %1$s".formatted(column))
-            .collect(Collectors.joining(", "));
-
-    private static final String ADDED = Arrays.stream(Measure.values())
-            .map(Measure::column)
-            .map(column -> "%1$s = kept.%1$s + excluded.%1$s".formatted(column))
-            .collect(Collectors.joining(", "));
 
     /** Where a row is kept: three places, each by day, month and year. */
     private static final String KEPT = """
@@ -54,7 +42,12 @@ class FoldTable {
             on conflict on constraint pk_counting_sum do update set %s
         )
         select count(*) from taken
-        """.formatted(KEPT, DeltaTable.MEASURES, SUMS, KEPT, ADDED);
+        """.formatted(
+                    KEPT,
+                    MeasureSql.COLUMNS,
+                    MeasureSql.each("coalesce(sum(%1$s), 0) as %1$s"),
+                    KEPT,
+                    MeasureSql.ADDED);
 
     private final JdbcClient jdbc;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Folds what was added to the figures every few seconds; a figure reads the rest beside the sums, so it is never old. */
+/** Folds what was added to the figures every few seconds; a figure reads the rest beside the sums, and is never old. */
 @Configuration(proxyBeanMethods = false)
 class Folding {
 

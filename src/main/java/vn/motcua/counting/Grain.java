@@ -6,9 +6,20 @@ import java.util.List;
 
 /** How coarsely figures are kept, so that a long time is read as a few years, months and days. */
 enum Grain {
-    DAY,
-    MONTH,
-    YEAR;
+    DAY(0),
+    MONTH(1),
+    YEAR(2);
+
+    private final int number;
+
+    Grain(int number) {
+        this.number = number;
+    }
+
+    /** As the tables call it. */
+    int number() {
+        return number;
+    }
 
     /** Units of one grain, one after another: from the first day of one to the first day of another, both included. */
     record Run(Grain grain, LocalDate first, LocalDate last) {}

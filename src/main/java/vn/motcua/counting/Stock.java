@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * When a dossier enters and leaves a stock, such as those that wait: found by asking at the end of each day on which the
- * answer may change, from its reception until its end.
+ * When a dossier enters and leaves a stock, such as those that wait: found by asking at the end of each day on which
+ * the answer may change, from its reception until its end.
  */
 final class Stock {
 

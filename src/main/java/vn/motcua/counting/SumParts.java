@@ -41,7 +41,7 @@ final class SumParts {
         spanEnds.add(end.toString());
         for (Grain.Run run : Grain.runs(first, end)) {
             parts.add(part);
-            grains.add(run.grain().ordinal());
+            grains.add(run.grain().number());
             firsts.add(run.first().toString());
             lasts.add(run.last().toString());
         }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class SumTable {
             join counting_delta d on d.day >= span.first and d.day < span.finish
             where d.linked = :linked and (:byLevel or d.agency_id = any(:places))
         )
-        """.formatted(columns("d.%s"));
+        """.formatted(MeasureSql.each("d.%s"));
 
     private static final String SUMS = WITH + """
         select place, procedure_id, by_moment, part, %1$s
@@ -55,7 +54,7 @@ class SumTable {
             select place, procedure_id, by_moment, part, %3$s from fresh
         ) as every
         group by place, procedure_id, by_moment, part
-        """.formatted(columns("sum(%1$s) as %1$s"), columns("s.%s"), columns("%s"));
+        """.formatted(MeasureSql.each("sum(%1$s) as %1$s"), MeasureSql.each("s.%s"), MeasureSql.COLUMNS);
 
     private static final String STEPS = WITH + """
         select place, procedure_id, step, sum(solved) as solved
@@ -123,11 +122,5 @@ class SumTable {
 
     private static Stream<Integer> levels() {
         return Arrays.stream(AgencyLevel.values()).map(AgencyLevel::place);
-    }
-
-    private static String columns(String form) {
-        return Arrays.stream(Measure.values())
-                .map(measure -> form.formatted(measure.column()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,19 +1,14 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.ProcedureCatalogue;
-import vn.motcua.server.ForReading;
-import vn.motcua.shared.ProvinceTime;
 
 /**
- * Dossiers whose appointment passed earlier today: what a count by days cannot tell of the present day. Costs as much as
- * there are open dossiers due today.
+ * Dossiers whose appointment passed earlier today: what a count by days cannot tell of the present day. Costs as much
+ * as there are open dossiers due today.
  */
 @Component
 public class DueToday {
@@ -21,41 +16,21 @@ public class DueToday {
     /** An open dossier that does not wait for its owner. */
     public record Passed(int agencyId, int procedureId, boolean byMoment) {}
 
-    private static final String PASSED = """
-        select d.agency_id, d.procedure_id, d.received_at
-        from unnest(:agencies::int[]) as a (id)
-        join dossier d on d.agency_id = a.id and d.finished_at is null
-            and coalesce(d.due_at, 'infinity') >= :begin and coalesce(d.due_at, 'infinity') < :now
-        where d.state not in ('registered', 'completion_requested', 'supplement_requested')
-            and (d.origin = 'desk') = :linked and d.received_at < :end
-        """;
-
-    private final JdbcClient jdbc;
+    private final DueTodayTable table;
     private final ProcedureCatalogue procedures;
 
-    DueToday(@ForReading JdbcClient jdbc, ProcedureCatalogue procedures) {
-        this.jdbc = jdbc;
+    DueToday(DueTodayTable table, ProcedureCatalogue procedures) {
+        this.table = table;
         this.procedures = procedures;
     }
 
     /** Those of some agencies, by their keys. */
     public List<Passed> passed(Set<Integer> agencies, boolean linked, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ProvinceTime.ZONE);
-        return jdbc.sql(PASSED)
-                .param("agencies", agencies.toArray(Integer[]::new))
-                .param("begin", today.atStartOfDay(ProvinceTime.ZONE).toOffsetDateTime())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("end", today.plusDays(1).atStartOfDay(ProvinceTime.ZONE).toOffsetDateTime())
-                .param("linked", linked)
-                .query((row, number) -> {
-                    int procedureId = row.getInt("procedure_id");
-                    Instant receivedAt = row.getTimestamp("received_at").toInstant();
-                    return new Passed(row.getInt("agency_id"), procedureId, isByMoment(procedureId, receivedAt));
-                })
-                .list();
-    }
-
-    private boolean isByMoment(int procedureId, Instant receivedAt) {
-        return CountedDossiers.isByMoment(procedures.byId(procedureId), receivedAt);
+        return table.passed(agencies, linked, now).stream()
+                .map(row -> new Passed(
+                        row.agencyId(),
+                        row.procedureId(),
+                        CountedDossiers.isByMoment(procedures.byId(row.procedureId()), row.receivedAt())))
+                .toList();
     }
 }

@@ -5,8 +5,8 @@ import vn.motcua.counting.LatenessRule;
 
 /**
  * SQL of what makes a dossier count in a figure: the same definitions by which counts are kept, asked of the dossier
- * itself. {@code :begin} and {@code :finish} bound the period, {@code :last} begins its last day, and {@code :hour} is the
- * end of that day or, as long as it runs, now.
+ * itself. {@code :begin} and {@code :finish} bound the period, {@code :last} begins its last day, and {@code :hour} is
+ * the end of that day or, as long as it runs, now.
  */
 final class FigureConditions {
 

@@ -21,30 +21,6 @@ import vn.motcua.shared.ProvinceTime;
 @Component
 class FigureDossierTable {
 
-    private static final String WHERE = """
-        d.agency_id = a.id and (d.origin = 'desk') = :linked
-            and (:everyProcedure or d.procedure_id = any(:procedures)) and %s
-        """;
-
-    private static final String COUNT = """
-        select count(*) from unnest(:agencies::int[]) as a (id) join dossier d on %s
-        """;
-
-    private static final String PAGE = """
-        select d.agency_id, d.id, d.code, d.procedure_id, d.state, d.received_at, d.due_at, d.finished_at,
-            d.place
-        from unnest(:agencies::int[]) as a (id)
-        cross join lateral (
-            select d.*, %1$s as place from dossier d
-            where %2$s and (%1$s, d.agency_id, d.id) < (:after::timestamptz, :afterAgency::int, :afterId::bigint)
-                and %1$s <= :after::timestamptz
-            order by %1$s desc, d.id desc
-            limit :size
-        ) as d
-        order by d.place desc, d.agency_id desc, d.id desc
-        limit :size
-        """;
-
     private final JdbcClient jdbc;
     private final ProcedureCatalogue procedures;
     private final FigureLines lines;
@@ -56,7 +32,9 @@ class FigureDossierTable {
     }
 
     long count(FigureQuestion question, Instant now) {
-        return jdbc.sql(COUNT.formatted(where(question)))
+        return jdbc.sql("""
+            select count(*) from unnest(:agencies::int[]) as a (id) join dossier d on %s
+            """.formatted(where(question)))
                 .params(parameters(question, now))
                 .query(Long.class)
                 .single();
@@ -65,7 +43,21 @@ class FigureDossierTable {
     /** At most {@code size}, beginning after a place. */
     List<FigureLine> page(FigureQuestion question, DeskPlace after, Instant now, int size) {
         String moment = FigureOrder.of(question.column()).moment();
-        return jdbc.sql(PAGE.formatted(moment, where(question)))
+        return jdbc.sql("""
+            select d.agency_id, d.id, d.code, d.procedure_id, d.state, d.received_at, d.due_at, d.finished_at,
+                d.place
+            from unnest(:agencies::int[]) as a (id)
+            cross join lateral (
+                select d.*, %1$s as place from dossier d
+                where %2$s
+                    and (%1$s, d.agency_id, d.id) < (:after::timestamptz, :afterAgency::int, :afterId::bigint)
+                    and %1$s <= :after::timestamptz
+                order by %1$s desc, d.id desc
+                limit :size
+            ) as d
+            order by d.place desc, d.agency_id desc, d.id desc
+            limit :size
+            """.formatted(moment, where(question)))
                 .params(parameters(question, now))
                 .param("after", after.moment("infinity"))
                 .param("afterAgency", after.agencyId())
@@ -76,7 +68,10 @@ class FigureDossierTable {
     }
 
     private static String where(FigureQuestion question) {
-        return WHERE.formatted(FigureConditions.of(question.column(), question.rule()));
+        return """
+            d.agency_id = a.id and (d.origin = 'desk') = :linked
+                and (:everyProcedure or d.procedure_id = any(:procedures)) and %s
+            """.formatted(FigureConditions.of(question.column(), question.rule()));
     }
 
     private Map<String, Object> parameters(FigureQuestion question, Instant now) {

@@ -4,6 +4,6 @@ package vn.motcua.dossier;
 @FunctionalInterface
 interface MoveWatch {
 
-    /** The dossier's row is locked, and the transaction that changes it has not changed it yet, or not for the first time. */
+    /** The dossier's row is locked; the transaction is about to change it, for the first time or once more. */
     void changing(int agencyId, long dossierId);
 }

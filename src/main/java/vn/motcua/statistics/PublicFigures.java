@@ -83,7 +83,7 @@ public final class PublicFigures {
         }
     }
 
-    private static long round(long dossiers) {
+    static long round(long dossiers) {
         return (dossiers + STEP / 2) / STEP * STEP;
     }
 }

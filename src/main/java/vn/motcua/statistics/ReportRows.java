@@ -85,7 +85,7 @@ final class ReportRows {
                         Collectors.toList()));
         Stream<ReportRow> below = bySuperior.entrySet().stream()
                 .flatMap(entry -> entry.getKey().map(superior -> below(superior, entry.getValue(), depth)).stream())
-                .sorted(Comparator.comparing((ReportRow row) -> position(row.key())));
+                .sorted(Comparator.comparingInt((ReportRow row) -> position(row.key())));
         return Stream.concat(
                         below, units(bySuperior.getOrDefault(Optional.<Agency>empty(), List.of()), depth).stream())
                 .toList();
@@ -105,7 +105,7 @@ final class ReportRows {
         return tallies.stream().collect(Collectors.groupingBy(Tally::unitId)).entrySet().stream()
                 .map(entry -> unit(units.unitOf(entry.getKey()), entry.getValue(), depth))
                 .filter(row -> !row.figures().isEmpty())
-                .sorted(Comparator.comparing((ReportRow row) -> position(row.key())))
+                .sorted(Comparator.comparingInt((ReportRow row) -> position(row.key())))
                 .toList();
     }
 

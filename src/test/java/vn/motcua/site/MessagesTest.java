@@ -39,7 +39,9 @@ class MessagesTest {
             "notice",
             "rating",
             "print",
-            "statistics");
+            "statistics",
+            "opendata",
+            "scorecard");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");
