@@ -19,6 +19,7 @@ import vn.motcua.dossier.FigureDossiers;
 import vn.motcua.dossier.FigureLine;
 import vn.motcua.statistics.Grouping;
 import vn.motcua.statistics.Period;
+import vn.motcua.statistics.Report;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportReach;
@@ -77,16 +78,12 @@ class FigureController {
         String query = "%s&dong=%s&cot=%s"
                 .formatted(addresses.query(question), ReportAddresses.encoded(rows.of(row)), rows.of(column));
         lines.fill(model, found, person, ADDRESS + "?" + query, FigureDossiers::next);
-        model.addAttribute(
-                        "figure",
-                        words.number(reports.report(cell.by(Grouping.UNIT))
-                                .total()
-                                .figures()
-                                .of(column)))
+        Report report = reports.report(cell.by(Grouping.UNIT));
+        model.addAttribute("figure", words.number(report.total().figures().of(column)))
                 .addAttribute("column", column)
                 .addAttribute("row", row instanceof RowKey.Total ? "" : words.row(row))
                 .addAttribute("about", words.about(question))
-                .addAttribute("days", words.days(cell.period()))
+                .addAttribute("days", words.days(report.question().period()))
                 .addAttribute("rule", question.rule())
                 .addAttribute("register", question.register())
                 .addAttribute("back", InnerReportController.ADDRESS + "?" + addresses.query(question))
