@@ -114,7 +114,8 @@ public class Reports {
                 .toList();
     }
 
-    private Units units(ReportQuestion question, LocalDate today) {
+    /** Under whom dossiers stand in the report of {@code question}. */
+    Units units(ReportQuestion question, LocalDate today) {
         LocalDate day = question.register() == RegisterView.TODAY ? today : question.period().to();
         return new Units(agencies.on(day), question.register());
     }

@@ -42,6 +42,8 @@ public final class Chromium {
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
             "/snap/bin/chromium");
 
+    private static Optional<Browser> shared = Optional.empty();
+
     private Chromium() {}
 
     /** Makes sure that there is one. */
@@ -52,8 +54,17 @@ public final class Chromium {
         }
     }
 
-    /** Starts it without a window; throws {@link IllegalStateException} when there is none. */
-    public static Browser launch(Playwright playwright) {
+    /**
+     * One without a window that all tests share and that ends with them: each visitor has a context of its own. Throws
+     * {@link IllegalStateException} when there is none.
+     */
+    public static synchronized Browser browser() {
+        Browser running = shared.filter(Browser::isConnected).orElseGet(() -> launch(playwright()));
+        shared = Optional.of(running);
+        return running;
+    }
+
+    static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         installed().ifPresent(options::setExecutablePath);
         try {
@@ -64,9 +75,10 @@ public final class Chromium {
         }
     }
 
-    /** Starts Playwright itself. */
-    public static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(DRIVER));
+    static Playwright playwright() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(DRIVER));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright;
     }
 
     /** One that this machine has; Playwright's own is not among them. */

@@ -40,7 +40,8 @@ class MessagesTest {
             "rating",
             "print",
             "statistics",
-            "opendata");
+            "opendata",
+            "scorecard");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");
