@@ -59,6 +59,10 @@ public final class DossierFixture {
             return new Reception(code, sender, handler, procedure, name, number, receivedDay, dueDay);
         }
 
+        public Reception received(int day) {
+            return new Reception(code, sender, handler, procedure, ownerName, idNumber, day, dueDay);
+        }
+
         public Reception due(@Nullable Integer day) {
             return new Reception(code, sender, handler, procedure, ownerName, idNumber, receivedDay, day);
         }

@@ -48,7 +48,20 @@ public class Accounts {
 
     /** The account of a session, unless it was closed or its sessions were ended. */
     public Optional<Account> ofSession(int id, int epoch) {
-        return table.byId(id).filter(account -> !account.disabled() && account.epoch() == epoch);
+        return table.byId(id).filter(account -> isOpen(account) && account.epoch() == epoch);
+    }
+
+    /** Whether somebody may use it: it is not closed, and the agency it is for, if any, has not ended. */
+    public boolean isOpen(Account account) {
+        return !account.disabled()
+                && account.agencyId()
+                        .filter(id -> agencies.ended().contains(id))
+                        .isEmpty();
+    }
+
+    /** An account that is open; empty when it was closed, or there is none. */
+    public Optional<Account> open(int id) {
+        return table.byId(id).filter(account -> !account.disabled());
     }
 
     /** Who an account is in a request from {@code address}. */

@@ -18,6 +18,9 @@ public interface AgencyDirectory {
 
     Optional<Entry> byId(int id);
 
+    /** Keys of those whose last day is over. */
+    Set<Integer> ended();
+
     /** Keys of all agencies below one, at any depth, without itself. */
     Set<Integer> subordinates(int id);
 }

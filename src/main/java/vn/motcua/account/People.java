@@ -50,7 +50,7 @@ public class People {
 
     /** @param after name at the end of the page before; empty for the first page */
     public PeoplePage list(SignedIn by, PeopleFilter filter, String after) {
-        List<Account> found = table.list(PeopleScope.of(by, agencies), filter, after, PAGE + 1);
+        List<Account> found = table.list(PeopleScope.of(by, agencies), filter, agencies.ended(), after, PAGE + 1);
         List<Account> page = found.subList(0, Math.min(PAGE, found.size()));
         return new PeoplePage(
                 page, found.size() > PAGE ? Optional.of(page.getLast().name()) : Optional.empty());

@@ -20,7 +20,8 @@ class PeopleTable {
     }
 
     /** Those after a name, in the order of names. */
-    List<Account> list(PeopleScope scope, PeopleFilter filter, String after, int limit) {
+    List<Account> list(
+            PeopleScope scope, PeopleFilter filter, Collection<Integer> endedAgencies, String after, int limit) {
         String found = FOLDED.formatted("name || ' ' || display_name");
         String wanted = FOLDED.formatted(":text::text");
         return jdbc.sql(AccountTable.SELECT + """
@@ -29,7 +30,8 @@ class PeopleTable {
                    agency_id = any(:agencies) and not with_subordinates or agency_id = any(:whole)))
               and (:role::text is null or role = :role)
               and (:agency::int is null or agency_id = :agency::int)
-              and (:closed::boolean is null or disabled = :closed::boolean)
+              and (:state::text is null or :state = case
+                   when disabled then 'CLOSED' when agency_id = any(:ended) then 'AGENCY_ENDED' else 'OPEN' end)
               and (:text::text = '' or position(%s in %s) > 0)
             order by name collate "C" limit :limit
             """.formatted(wanted, found))
@@ -39,7 +41,8 @@ class PeopleTable {
                 .param("whole", array(scope.whole()))
                 .param("role", filter.role().map(Role::column).orElse(null))
                 .param("agency", filter.agencyId().orElse(null))
-                .param("closed", filter.closed().orElse(null))
+                .param("state", filter.state().map(Enum::name).orElse(null))
+                .param("ended", array(endedAgencies))
                 .param("text", filter.text())
                 .param("limit", limit)
                 .query((row, number) -> AccountTable.account(row))

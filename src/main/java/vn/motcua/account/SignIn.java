@@ -17,6 +17,7 @@ import vn.motcua.audit.AuditTrail;
 public class SignIn {
 
     private final AccountTable accounts;
+    private final Accounts people;
     private final AccountChanges changes;
     private final AttemptTable attempts;
     private final PaceTable paces;
@@ -27,6 +28,7 @@ public class SignIn {
 
     SignIn(
             AccountTable accounts,
+            Accounts people,
             AccountChanges changes,
             AttemptTable attempts,
             PaceTable paces,
@@ -35,6 +37,7 @@ public class SignIn {
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.people = people;
         this.changes = changes;
         this.attempts = attempts;
         this.paces = paces;
@@ -55,7 +58,7 @@ public class SignIn {
             return new SignInOutcome.MustWait();
         }
         Optional<Account> account = accounts.byName(name);
-        if (!isRight(account.filter(found -> !found.disabled()), password)) {
+        if (!isRight(account.filter(people::isOpen), password)) {
             refuse(account, visit, "password", attempt.getAsInt());
             return new SignInOutcome.Refused();
         }
@@ -89,7 +92,7 @@ public class SignIn {
     public SignInOutcome byProvider(String subject, String name, Visit visit) {
         Optional<Account> linked = accounts.bySubject(subject);
         Optional<Account> account = linked.or(() -> accounts.byName(name).filter(found -> !found.linked()))
-                .filter(found -> !found.disabled());
+                .filter(people::isOpen);
         boolean tied = linked.isPresent()
                 || account.filter(found -> link(found, subject, visit)).isPresent();
         if (account.isEmpty() || !tied) {

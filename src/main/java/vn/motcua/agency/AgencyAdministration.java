@@ -45,6 +45,29 @@ public class AgencyAdministration {
         return outcome(plan);
     }
 
+    /**
+     * Lets an agency go on whose end was entered, until the first day without it is over; who was to take over is
+     * forgotten. An end that a reorganisation brought is undone with it.
+     */
+    @Transactional
+    public Optional<ChangeProblem> keep(Agency agency, Actor actor) {
+        table.lock();
+        AgencyLives lives = table.lives();
+        AgencyLife life = lives.withCode(agency.code())
+                .filter(found -> found.from().equals(agency.validFrom()))
+                .findFirst()
+                .orElseThrow();
+        Optional<ChangeProblem> problem = KeepCheck.problem(lives, life, register.today());
+        if (problem.isEmpty() && !table.keep(agency.id())) {
+            return Optional.of(new ChangeProblem(1, Field.DAY, Code.ENDED_TOGETHER, agency.code()));
+        }
+        if (problem.isEmpty()) {
+            trail.record(actor, Act.CHANGE, "agency", agency.code(), Map.of("closed", ""));
+            register.changed();
+        }
+        return problem;
+    }
+
     private static ChangeOutcome outcome(ChangePlan plan) {
         return plan.isPossible()
                 ? new ChangeOutcome.Done(plan.effects().getFirst())

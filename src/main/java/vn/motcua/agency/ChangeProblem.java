@@ -36,6 +36,9 @@ public record ChangeProblem(int line, Field field, Code code, String detail) {
         CHANGES_LATER,
         ENDS_LATER,
         TOO_EARLY,
-        TOO_MANY
+        TOO_LATE,
+        TOO_MANY,
+        OFFICE_STAYS,
+        ENDED_TOGETHER
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.account.AgencyDirectory;
 
@@ -36,6 +38,16 @@ class DirectoryOfRegister implements AgencyDirectory {
     @Override
     public Optional<Entry> byId(int id) {
         return register.book().find(id).map(found -> entry(found.agency()));
+    }
+
+    @Override
+    public Set<Integer> ended() {
+        LocalDate today = register.today();
+        return register.book()
+                .agencies()
+                .filter(agency -> AgencyStanding.of(agency, today) == AgencyStanding.ENDED)
+                .map(Agency::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

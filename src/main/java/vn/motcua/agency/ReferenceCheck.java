@@ -73,6 +73,14 @@ final class ReferenceCheck {
             }
         }
         subordinates(line, close);
+        office(line, close);
+    }
+
+    /** Every agency's letters go to the Office, by its code. */
+    private void office(DatedChanges.Line line, RegisterChange.Close close) {
+        if (after.withCode(close.code()).anyMatch(life -> life.kind() == AgencyKind.OFFICE)) {
+            refuse(line, Field.CODE, Code.OFFICE_STAYS, close.code());
+        }
     }
 
     private void subordinates(DatedChanges.Line line, RegisterChange.Close close) {

@@ -79,6 +79,20 @@ class RegisterTable {
                         statement -> jdbc.sql(statement).param("reform", reform).update());
     }
 
+    /** Takes back an end that was entered by hand, with the successors; false when a reorganisation brought it. */
+    boolean keep(int agency) {
+        boolean kept = jdbc.sql("update agency set valid_to = null where id = :agency and closed_by is null")
+                        .param("agency", agency)
+                        .update()
+                == 1;
+        if (kept) {
+            jdbc.sql("delete from agency_successor where agency_id = :agency")
+                    .param("agency", agency)
+                    .update();
+        }
+        return kept;
+    }
+
     /** Enters, changes or removes the national identification code; false when another open agency has it. */
     boolean nationalCode(int agency, Optional<String> code) {
         return jdbc.sql("""

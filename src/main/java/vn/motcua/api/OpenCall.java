@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,11 +44,30 @@ public final class OpenCall {
     /** Answers as JSON with an entity tag; who has the same already is told so. */
     public ResponseEntity<Object> answer(Object body) {
         byte[] bytes = json.writeValueAsBytes(body);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        return ResponseEntity.ok()
-                .eTag(digest(bytes))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(bytes);
+        return tagged(digest(bytes), MediaType.APPLICATION_JSON).body(bytes);
+    }
+
+    /**
+     * The same for what is true of a moment, which changes without anything else being new.
+     *
+     * @param alike what the body says but for the moment
+     */
+    public ResponseEntity<Object> answer(Object body, Object alike) {
+        return tagged("W/\"%s\"".formatted(digest(json.writeValueAsBytes(alike))), MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsBytes(body));
+    }
+
+    /**
+     * Answers a file to save.
+     *
+     * @param alike what the file says but for the moment of which it is true
+     */
+    public ResponseEntity<Object> file(MediaType type, byte[] body, byte[] alike, String name) {
+        return tagged("W/\"%s\"".formatted(digest(alike)), type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(body);
     }
 
     /** There is no such thing. */
@@ -60,6 +80,18 @@ public final class OpenCall {
     public ResponseEntity<Object> invalid(FieldReader fields) {
         return Problem.of(Refusal.invalid(fields, CallAttributes.reference(request)))
                 .response();
+    }
+
+    /** Every parameter that means nothing. */
+    public ResponseEntity<Object> badQuery(FieldReader fields) {
+        return Problem.of(Refusal.of(ResultCode.BAD_REQUEST, CallAttributes.reference(request))
+                        .withErrors(fields.errors()))
+                .response();
+    }
+
+    private ResponseEntity.BodyBuilder tagged(String tag, MediaType type) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        return ResponseEntity.ok().eTag(tag).contentType(type);
     }
 
     private static String digest(byte[] bytes) {

@@ -1,6 +1,7 @@
 package vn.motcua.rating;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,16 @@ public class SatisfactionFigures {
         return table.counts(begin(first), begin(last.plusMonths(1)));
     }
 
+    /** The same from the first day to the last, both included; the months at the ends in part. */
+    public List<Count> between(LocalDate first, LocalDate last) {
+        return table.counts(begin(first), begin(last.plusDays(1)));
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ProvinceTime.ZONE).toInstant();
+    }
+
     static Instant begin(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ProvinceTime.ZONE).toInstant();
+        return begin(month.atDay(1));
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.agency.AgencyRegister;
-import vn.motcua.dossier.ProvinceFigures;
 import vn.motcua.procedure.Offer;
 import vn.motcua.procedure.OfferQuestion;
+import vn.motcua.statistics.ProvinceMonth;
 
 /** The first page. */
 @Controller
@@ -20,12 +20,12 @@ class HomeController {
 
     private final AgencyRegister agencies;
     private final Offer offer;
-    private final ProvinceFigures figures;
+    private final ProvinceMonth month;
 
-    HomeController(AgencyRegister agencies, Offer offer, ProvinceFigures figures) {
+    HomeController(AgencyRegister agencies, Offer offer, ProvinceMonth month) {
         this.agencies = agencies;
         this.offer = offer;
-        this.figures = figures;
+        this.month = month;
     }
 
     @GetMapping("/")
@@ -35,10 +35,8 @@ class HomeController {
         model.addAttribute("agencies", agencies.all().size());
         model.addAttribute("procedures", sectors.procedures());
         model.addAttribute("sectors", sectors.largest());
-        figures.latest()
-                .filter(counted -> counted.received() + counted.finished() + counted.overdue() > 0)
-                .ifPresent(counted ->
-                        model.addAttribute("figures", HomeFigures.of(counted, NumberFormat.getInstance(locale))));
+        HomeFigures.of(month.report(), NumberFormat.getInstance(locale))
+                .ifPresent(figures -> model.addAttribute("figures", figures));
         return "home";
     }
 }

@@ -1,5 +1,5 @@
 /** Layout, home, error pages and language: what every page shares; nothing depends on it. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "procedure", "server", "shared"})
+@ApplicationModule(allowedDependencies = {"agency", "counting", "procedure", "server", "shared", "statistics"})
 @NullMarked
 package vn.motcua.site;
 

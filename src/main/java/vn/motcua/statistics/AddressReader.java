@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class AddressReader {
 
     private final Map<String, String> parameters;
     private final Set<Mistake> mistakes = EnumSet.noneOf(Mistake.class);
+    private final Set<String> wrong = new LinkedHashSet<>();
 
     AddressReader(Map<String, String> parameters) {
         this.parameters = parameters;
@@ -27,12 +30,17 @@ final class AddressReader {
         return mistakes;
     }
 
+    /** Names of the parameters that mean nothing, in the order in which they were read. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
     /** The value of a parameter, empty where it is not given or means nothing. */
     <T> Optional<T> value(String name, Mistake mistake, Function<String, Optional<T>> meaning) {
         Optional<String> text = text(name);
         Optional<T> meant = text.flatMap(meaning);
         if (text.isPresent() && meant.isEmpty()) {
-            mistakes.add(mistake);
+            add(mistake, name);
         }
         return meant;
     }
@@ -49,7 +57,7 @@ final class AddressReader {
         LocalDate last = to.orElse(today);
         LocalDate first = from.orElse(last.withDayOfMonth(1));
         if (last.isBefore(first)) {
-            mistakes.add(Mistake.PERIOD);
+            add(Mistake.PERIOD, "den");
             return usual;
         }
         return new Period(first, last);
@@ -71,6 +79,11 @@ final class AddressReader {
             case BELOW -> new Scope.Below(unitId);
             default -> new Scope.Unit(unitId);
         };
+    }
+
+    private void add(Mistake mistake, String name) {
+        mistakes.add(mistake);
+        wrong.add(name);
     }
 
     private Optional<String> text(String name) {

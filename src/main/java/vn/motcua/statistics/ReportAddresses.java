@@ -3,6 +3,7 @@ package vn.motcua.statistics;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +40,13 @@ public class ReportAddresses {
      *
      * @param question with the usual in place of what means nothing
      * @param mistakes all at once
+     * @param wrong names of the parameters in which they are
      */
-    public record Asked(ReportQuestion question, Set<Mistake> mistakes) {
+    public record Asked(ReportQuestion question, Set<Mistake> mistakes, List<String> wrong) {
 
         public Asked {
             mistakes = Set.copyOf(mistakes);
+            wrong = List.copyOf(wrong);
         }
     }
 
@@ -91,8 +94,13 @@ public class ReportAddresses {
     /** Parameters as text. */
     public static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** A value as it stands in an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Reads parameters; without a period it is the present month. */
@@ -108,7 +116,7 @@ public class ReportAddresses {
                 reader.value("danh-ba", Mistake.REGISTER, AddressWords::register)
                         .orElse(RegisterView.TODAY),
                 parameters.containsKey("lien-thong"));
-        return new Asked(question, reader.mistakes());
+        return new Asked(question, reader.mistakes(), reader.wrong());
     }
 
     private void put(Map<String, String> parameters, Scope scope) {

@@ -1,5 +1,6 @@
 package vn.motcua.statistics;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import vn.motcua.counting.LatenessRule;
 
@@ -64,6 +65,20 @@ public record ReportQuestion(
 
     public ReportQuestion ofLinked(boolean other) {
         return new ReportQuestion(period, scope, sector, procedureId, by, rule, register, other);
+    }
+
+    /** The question whose total is a row of the report of this one. */
+    public ReportQuestion at(RowKey row) {
+        return switch (row) {
+            case RowKey.Total() -> this;
+            case RowKey.OfLevel(var level) -> in(scope.on(level));
+            case RowKey.OfUnit(int id) -> in(new Scope.Unit(id));
+            case RowKey.OfBelow(int id) -> in(new Scope.Below(id));
+            case RowKey.OfSector(var level, String code) ->
+                in(scope.on(level)).inSector(code);
+            case RowKey.OfProcedure(var level, int id) -> in(scope.on(level)).ofProcedure(id);
+            case RowKey.OfMonth(YearMonth month) -> during(period.during(month));
+        };
     }
 
     boolean isOfSomeProcedures() {

@@ -73,7 +73,7 @@ final class ReportRows {
                 "",
                 Note.NONE,
                 sum(tallies.stream()),
-                Optional.of(question.in(question.scope().on(level))));
+                Optional.of(question.at(new RowKey.OfLevel(level))));
     }
 
     /** Units of the province; those that have a superior together. */

@@ -61,7 +61,7 @@ public class Reports {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE);
         ReportQuestion whole = question.during(question.period().until(today));
         Units units = units(whole, today);
-        ReportQuestion asked = narrowed(whole, row);
+        ReportQuestion asked = whole.at(row);
         Optional<Set<Integer>> some = asked.isOfSomeProcedures() ? Optional.of(procedures(asked)) : Optional.empty();
         return new FigureQuestion(
                 units.agencies(asked.scope()),
@@ -120,7 +120,8 @@ public class Reports {
                 .toList();
     }
 
-    private Units units(ReportQuestion question, LocalDate today) {
+    /** Under whom dossiers stand in the report of {@code question}. */
+    Units units(ReportQuestion question, LocalDate today) {
         LocalDate day = question.register() == RegisterView.TODAY ? today : question.period().to();
         return new Units(agencies.on(day), question.register());
     }
@@ -134,20 +135,5 @@ public class Reports {
                         .orElse(true))
                 .map(Procedure::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static ReportQuestion narrowed(ReportQuestion question, RowKey row) {
-        return switch (row) {
-            case RowKey.Total() -> question;
-            case RowKey.OfLevel(var level) -> question.in(question.scope().on(level));
-            case RowKey.OfUnit(int id) -> question.in(new Scope.Unit(id));
-            case RowKey.OfBelow(int id) -> question.in(new Scope.Below(id));
-            case RowKey.OfSector(var level, String code) ->
-                question.in(question.scope().on(level)).inSector(code);
-            case RowKey.OfProcedure(var level, int id) ->
-                question.in(question.scope().on(level)).ofProcedure(id);
-            case RowKey.OfMonth(YearMonth month) ->
-                question.during(question.period().during(month));
-        };
     }
 }

@@ -41,6 +41,18 @@ public class RowAddresses {
         };
     }
 
+    /** The code, for good, of the unit, sector or procedure a row is about; empty for other rows. */
+    public Optional<String> code(RowKey key) {
+        return switch (key) {
+            case RowKey.OfUnit(int id) -> Optional.of(units.of(id));
+            case RowKey.OfBelow(int id) -> Optional.of(units.of(id));
+            case RowKey.OfSector(var _, String code) -> Optional.of(code);
+            case RowKey.OfProcedure(var _, int id) ->
+                Optional.of(procedures.byId(id).code());
+            case RowKey.Total _, RowKey.OfLevel _, RowKey.OfMonth _ -> Optional.empty();
+        };
+    }
+
     /** The row that is called so. */
     public Optional<RowKey> row(String text) {
         List<String> parts = DOT.splitAsStream(text).toList();

@@ -33,6 +33,16 @@ public enum TableForm {
         this.columns = List.of(columns);
     }
 
+    /** The one that an address names, usually {@link #II06A}. */
+    public static TableForm ofWord(String word) {
+        return word.equals(TIMES.word()) ? TIMES : II06A;
+    }
+
+    /** What addresses call it, in their parameter {@code bieu}. */
+    public String word() {
+        return this == TIMES ? "thoi-gian" : "06a";
+    }
+
     public List<TableColumn> columns() {
         return columns;
     }

@@ -38,7 +38,15 @@ class Tallies {
      * @param times whether handling times are read too
      */
     List<Tally> read(ReportQuestion question, Units units, Instant now, boolean times) {
-        SumQuestion asked = asked(question, units);
+        return read(question, asked(question, by(question, units), units), units, now, times);
+    }
+
+    /** The same without handling times, by agency and procedure whatever makes the rows of {@code question}. */
+    List<Tally> byAgencyAndProcedure(ReportQuestion question, Units units, Instant now) {
+        return read(question, asked(question, By.AGENCY_AND_PROCEDURE, units), units, now, false);
+    }
+
+    private List<Tally> read(ReportQuestion question, SumQuestion asked, Units units, Instant now, boolean times) {
         boolean running =
                 question.period().to().equals(LocalDate.ofInstant(now, ProvinceTime.ZONE));
         List<Tally> tallies = new ArrayList<>();
@@ -56,10 +64,10 @@ class Tallies {
         return tallies.stream().filter(tally -> isOf(tally, question)).toList();
     }
 
-    private static SumQuestion asked(ReportQuestion question, Units units) {
+    private static SumQuestion asked(ReportQuestion question, By by, Units units) {
         Set<Integer> agencies = units.agencies(question.scope());
         return new SumQuestion(
-                question.period().from(), question.period().to(), by(question, units), agencies, question.linked());
+                question.period().from(), question.period().to(), by, agencies, question.linked());
     }
 
     /** Whether figures are read without telling the agencies of a level apart. */

@@ -7,6 +7,7 @@
             "audit",
             "counting",
             "dossier",
+            "exchange",
             "print",
             "procedure",
             "rating",

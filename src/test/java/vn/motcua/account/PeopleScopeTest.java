@@ -29,6 +29,11 @@ class PeopleScopeTest {
         }
 
         @Override
+        public Set<Integer> ended() {
+            return Set.of();
+        }
+
+        @Override
         public Set<Integer> subordinates(int id) {
             return id == 1 ? Set.of(2, 3) : Set.of();
         }

@@ -109,6 +109,36 @@ class AgencyAdministrationIT {
     }
 
     @Test
+    void takesAnEndBackUntilItsFirstDayIsOver() {
+        LocalDate today = register.today();
+        administration.change(today, new RegisterChange.Close(agency.code(), List.of("sxd")), ACTOR);
+        Agency ended = register.byCode(agency.code()).orElseThrow();
+        assertThat(ended.validTo()).contains(today);
+
+        assertThat(administration.keep(ended, ACTOR)).isEmpty();
+
+        assertThat(register.byCode(agency.code())).contains(agency);
+        assertThat(register.book().successors(agency, today)).isEmpty();
+        assertThat(audited(agency.code())).last().asString().contains("account:it agency change", "\"closed\":\"\"");
+        assertThat(administration.keep(agency, ACTOR))
+                .contains(new ChangeProblem(1, Field.DAY, Code.TOO_LATE, agency.code()));
+        administration.change(today.minusDays(1), new RegisterChange.Close(agency.code(), List.of()), ACTOR);
+        assertThat(administration.keep(agency, ACTOR))
+                .contains(new ChangeProblem(1, Field.DAY, Code.TOO_LATE, agency.code()));
+    }
+
+    @Test
+    void doesNotTakeBackWhatAReorganisationEnds() {
+        administration.change(register.today(), new RegisterChange.Close(agency.code(), List.of()), ACTOR);
+        jdbc.sql("update agency set closed_by = (select min(id) from agency_reform) where id = :id")
+                .param("id", agency.id())
+                .update();
+
+        assertThat(administration.keep(agency, ACTOR))
+                .contains(new ChangeProblem(1, Field.DAY, Code.ENDED_TOGETHER, agency.code()));
+    }
+
+    @Test
     void previewsWithoutChanging() {
         ChangeOutcome outcome =
                 administration.preview(register.today(), new RegisterChange.Close(agency.code(), List.of("sxd")));

@@ -85,6 +85,13 @@ class ChangePlannerTest {
     }
 
     @Test
+    void doesNotEndTheOffice() {
+        ChangePlan plan = ChangePlanner.plan(SampleLives.first(), set(new Close("VPUB", List.of("sxd"))));
+
+        assertThat(plan.problems()).containsExactly(new ChangeProblem(1, Field.CODE, Code.OFFICE_STAYS, "VPUB"));
+    }
+
+    @Test
     void namesNoMoreThanFiveOfManySubordinates() {
         AgencyLives lives = SampleLives.first();
 

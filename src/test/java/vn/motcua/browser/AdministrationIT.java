@@ -1,10 +1,6 @@
 package vn.motcua.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,25 +8,12 @@ import vn.motcua.MotCuaIT;
 
 /** The frame of pages behind login, in both languages, on a narrow and on a wide screen. */
 @MotCuaIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdministrationIT {
 
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-    }
+    private final Browser browser = Chromium.browser();
 
     @ParameterizedTest
     @CsvSource({"vi,360", "en,1280"})

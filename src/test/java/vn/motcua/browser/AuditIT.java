@@ -1,9 +1,7 @@
 package vn.motcua.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +24,11 @@ class AuditIT {
     @Autowired
     private AuditTrail trail;
 
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         trail.record(
                 new Actor("account:quantri", "10.20.30.40", "20261123-0912-4F7K"),
                 Act.CHANGE,
@@ -43,11 +39,6 @@ class AuditIT {
                 new Actor("agency:sxd", "203.0.113.7", "20261123-0913-9QWE"),
                 "dossier",
                 "sxd 000.00.17.H27-261123-0001-MOT-MA-HO-SO-RAT-DAI-KHONG-CO-DAU-CACH");
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest

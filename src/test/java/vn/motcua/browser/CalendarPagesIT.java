@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,7 +14,6 @@ import vn.motcua.MotCuaIT;
 
 /** Keeping the calendar: days, files, hours; what changes here lies in 2098, where no other test looks. */
 @MotCuaIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarPagesIT {
 
     private static final String CALENDAR = "/quan-tri/lich";
@@ -26,19 +21,7 @@ class CalendarPagesIT {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-    }
+    private final Browser browser = Chromium.browser();
 
     @ParameterizedTest
     @CsvSource({"vi,360", "en,1280"})

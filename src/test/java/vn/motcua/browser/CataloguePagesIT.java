@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +34,6 @@ class CataloguePagesIT {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
     private Browser browser;
 
     CataloguePagesIT(ProcedureCatalogue catalogue, AgencyRegister agencies) {
@@ -48,13 +45,7 @@ class CataloguePagesIT {
     void open() {
         catalogue.add(List.of(new NewProcedure(
                 "T-IT-TRANG-1", SECTOR, "sxd", SampleContent.complete("Cấp giấy phép xây dựng nhà ở", "IT-TR"))));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
+        browser = Chromium.browser();
     }
 
     @ParameterizedTest

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,20 +43,13 @@ class CitizenScreensIT {
     @Autowired
     private ProcedureCatalogue procedures;
 
-    private Playwright playwright;
     private Browser browser;
     private CitizenDossiers dossiers;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         dossiers = new CitizenDossiers(port, jdbc, agencies, secrets, procedures);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest
@@ -71,30 +62,6 @@ class CitizenScreensIT {
             shows(visitor, finished(), "ribbon-finished-late");
             visitor.opens("/tra-cuu/chu-ho-so?khoa=" + "A".repeat(64));
             visitor.judges("link-invalid");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"vi, 360", "vi, 1280", "en, 360", "en, 1280"})
-    void theFirstPageShowsTheFiguresOfTheProvince(String language, int width) throws Exception {
-        jdbc.sql("""
-            insert into dossier_figure as figure (counted_at, received, finished, on_time, overdue)
-            values (now(), 36214, 20000, 19745, 143)
-            on conflict (only_row) do update
-            set counted_at = now(), received = 36214, finished = 20000, on_time = 19745, overdue = 143
-            """).update();
-        try (Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + port, language, width)) {
-            Instant end = Instant.now().plusSeconds(20);
-            do {
-                Thread.sleep(250);
-                visitor.opens("/");
-            } while (visitor.page().locator(".month").count() == 0
-                    && Instant.now().isBefore(end));
-            assertThat(visitor.page().locator(".month").textContent())
-                    .contains(language.equals("vi") ? "36.214" : "36,214", language.equals("vi") ? "98,7 %" : "98.7 %");
-            visitor.judges("home-figures");
-        } finally {
-            jdbc.sql("delete from dossier_figure").update();
         }
     }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,20 +50,13 @@ class CitizenStoryIT {
     @Autowired
     private DeadlineWords words;
 
-    private Playwright playwright;
     private Browser browser;
     private CitizenDossiers dossiers;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         dossiers = new CitizenDossiers(port, jdbc, agencies, secrets, procedures);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +39,6 @@ class DeskPagesIT {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
     private Browser browser;
 
     DeskPagesIT(JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue catalogue) {
@@ -58,13 +55,7 @@ class DeskPagesIT {
                 "moi_don_vi",
                 Optional.of(new Term(7, TermUnit.WORKING_DAY)),
                 false)));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
+        browser = Chromium.browser();
     }
 
     @ParameterizedTest

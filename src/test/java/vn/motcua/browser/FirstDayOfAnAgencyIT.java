@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.MotCuaIT;
 import vn.motcua.shared.ProvinceTime;
@@ -24,7 +20,6 @@ import vn.motcua.soap.SoapMessage;
 
 /** From an agency that nobody knows to its first dossier, with the keyboard alone. */
 @MotCuaIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstDayOfAnAgencyIT {
 
     private static final String NAME = "Ban Quản lý khu kinh tế";
@@ -35,19 +30,7 @@ class FirstDayOfAnAgencyIT {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-    }
+    private final Browser browser = Chromium.browser();
 
     @Test
     void leadsToADossierInTheJournalAndAllOfItInTheAuditTrail() throws Exception {

@@ -5,14 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,7 +21,6 @@ import vn.motcua.soap.Contract;
 
 /** The integrators' pages as somebody with a browser meets them. */
 @MotCuaIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntegrationIT {
 
     private static final String CONSOLE = "/tich-hop/kiem-tra/ThemMoiHoSoDVC";
@@ -44,8 +39,7 @@ class IntegrationIT {
     private final JdbcClient jdbc;
     private final int port;
 
-    private Playwright playwright;
-    private Browser browser;
+    private final Browser browser = Chromium.browser();
 
     IntegrationIT(
             JdbcClient jdbc,
@@ -56,17 +50,6 @@ class IntegrationIT {
         Contract.prepare(register, secrets, catalogue);
         this.jdbc = jdbc;
         this.port = port;
-    }
-
-    @BeforeAll
-    void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest

@@ -5,11 +5,9 @@ import static vn.motcua.DossierFixture.aReception;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,22 +38,15 @@ class KeyboardIT {
     @Autowired
     private ProcedureCatalogue procedures;
 
-    private Playwright playwright;
     private Browser browser;
     private String code;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         code = new DossierFixture(jdbc, agencies, procedures)
                 .received(aReception("sxd"))
                 .code();
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @Test

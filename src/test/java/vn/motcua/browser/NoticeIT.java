@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.DossierFixture.aReception;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,6 @@ class NoticeIT {
     private final DossierFixture dossiers;
     private final int agency;
     private final String base;
-    private final Playwright playwright = Chromium.playwright();
     private final Browser browser;
 
     NoticeIT(
@@ -47,17 +44,12 @@ class NoticeIT {
         this.dossiers = new DossierFixture(jdbc, agencies, procedures);
         this.agency = agencies.byCode("sxd").orElseThrow().id();
         this.base = "http://127.0.0.1:" + port;
-        this.browser = Chromium.launch(playwright);
+        this.browser = Chromium.browser();
     }
 
     @BeforeAll
     void forgetPaces() {
         jdbc.sql("delete from notice_pace").update();
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +35,6 @@ class OfferPagesIT {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
     private Browser browser;
     private String inForce;
     private String changing;
@@ -61,13 +58,7 @@ class OfferPagesIT {
         for (int i = 0; i < 25; i++) {
             samples.published("sxd", NAME + " số " + i);
         }
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
+        browser = Chromium.browser();
     }
 
     @ParameterizedTest

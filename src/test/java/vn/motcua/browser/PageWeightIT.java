@@ -8,13 +8,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,22 +47,15 @@ class PageWeightIT {
     @Autowired
     private ProcedureCatalogue procedures;
 
-    private Playwright playwright;
     private Browser browser;
     private String code;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         code = new DossierFixture(jdbc, agencies, procedures)
                 .received(aReception("sxd"))
                 .code();
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @Test
@@ -73,7 +64,7 @@ class PageWeightIT {
             Page page = context.newPage();
             Scales scales = Scales.under(page);
             assertThat(scales.weigh("first visit", base() + "/")).isLessThan(FIRST_VISIT);
-            for (String path : List.of("/tra-cuu", "/tra-cuu?ma=" + code, "/tra-cuu?ma=khong-co", "/thu-tuc", "/")) {
+            for (String path : List.of("/tra-cuu", "/tra-cuu?ma=" + code, "/tra-cuu?ma=khong-co", "/thu-tuc", "/thong-ke", "/")) {
                 assertThat(scales.weigh(path.replace(code, "…"), base() + path))
                         .as(path)
                         .isLessThan(LATER_PAGE);

@@ -5,11 +5,9 @@ import static vn.motcua.DossierFixture.aReception;
 import static vn.motcua.DossierFixture.day;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,20 +45,13 @@ class PagesIT {
     @Autowired
     private ServerKey key;
 
-    private Playwright playwright;
     private Browser browser;
     private DossierFixture dossiers;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         dossiers = new DossierFixture(jdbc, agencies, procedures);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +17,6 @@ import vn.motcua.account.TemporaryAccounts;
 
 /** Pages about accounts, in both languages, on a narrow and on a wide screen. */
 @MotCuaIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeoplePagesIT {
 
     @LocalServerPort
@@ -30,19 +25,7 @@ class PeoplePagesIT {
     @Autowired
     private TemporaryAccounts people;
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-    }
+    private final Browser browser = Chromium.browser();
 
     @ParameterizedTest
     @CsvSource({"vi,360", "en,1280"})

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,7 +14,6 @@ import vn.motcua.agency.AgencyRegister;
 
 /** The register's pages in both languages, on a narrow and on a wide screen; nothing is changed for good. */
 @MotCuaIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterIT {
 
     private static final String SHEET = """
@@ -32,23 +27,11 @@ class RegisterIT {
     private final AgencyRegister agencies;
     private final int port;
 
-    private Playwright playwright;
-    private Browser browser;
+    private final Browser browser = Chromium.browser();
 
     RegisterIT(AgencyRegister agencies, @LocalServerPort int port) {
         this.agencies = agencies;
         this.port = port;
-    }
-
-    @BeforeAll
-    void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @ParameterizedTest
@@ -86,7 +69,8 @@ class RegisterIT {
             visitor.opens("/quan-tri/sap-xep");
             visitor.judges("reforms");
             visitor.opens("/quan-tri/sap-xep/2025-07-01");
-            opensAllParts(visitor.page());
+            // Some three hundred lines of a few kinds, which take their time to be judged.
+            visitor.page().evaluate("document.querySelector('details').open = true");
             visitor.judges("reform-2025");
             visitor.opens("/quan-tri/sap-xep/nhap");
             visitor.page().locator("form.form button").click();

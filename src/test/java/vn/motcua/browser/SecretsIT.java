@@ -2,7 +2,6 @@ package vn.motcua.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +40,6 @@ class SecretsIT {
     @Autowired
     private ProcedureCatalogue catalogue;
 
-    private Playwright playwright;
     private Browser browser;
     private int agency;
 
@@ -56,13 +54,11 @@ class SecretsIT {
             soap.call(SoapMessage.status("KHONG-CO", "Đang xử lý"));
             soap.call(SoapMessage.register(DossierXml.aDossier().toString()).as("sxd", "khong-dung"));
         }
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
     }
 
     @AfterAll
     void close() {
-        playwright.close();
         jdbc.sql("delete from agency_secret where agency_id = :id and slot <> 'current'")
                 .param("id", agency)
                 .update();

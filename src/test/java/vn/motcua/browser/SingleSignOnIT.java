@@ -3,11 +3,9 @@ package vn.motcua.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,13 +32,11 @@ class SingleSignOnIT extends OfficialSystem {
     @Autowired
     private JdbcClient jdbc;
 
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeAll
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.browser();
         SignOnProvider.trust(port);
         for (String name : List.of("thu-sso", "thu-sso-hai-lop", "thu-sso-khoa", "thu-sso-doi-nguoi")) {
             accounts.assign(
@@ -50,11 +46,6 @@ class SingleSignOnIT extends OfficialSystem {
         }
         jdbc.sql("update account set must_change_password = true where name = 'thu-sso'")
                 .update();
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @Test

@@ -22,9 +22,6 @@ public final class AppProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    /** These processes live for seconds: the quick compiler alone starts them sooner. */
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
-
     private final Process process;
     private final Path dataDirectory;
     private final Path output;
@@ -37,14 +34,24 @@ public final class AppProcess {
         this.port = port;
     }
 
-    /** Starts it in a process group of its own; returns at once. */
-    public static AppProcess launch(Path dataDirectory, List<String> jvmOptions, String... settings)
-            throws IOException {
+    /** Starts the program as it is delivered, in a process group of its own; returns at once. */
+    static AppProcess launch(Path dataDirectory, List<String> jvmOptions, String... settings) throws IOException {
+        List<String> program = new ArrayList<>(jvmOptions);
+        program.addAll(List.of("-jar", PreparedProgram.packaged().toString()));
+        return launchWith(program, dataDirectory, settings);
+    }
+
+    /** As {@link #launch}, of the prepared program. */
+    static AppProcess launchQuickly(Path dataDirectory, String... settings) throws IOException, InterruptedException {
+        return launchWith(PreparedProgram.get().options(), dataDirectory, settings);
+    }
+
+    /** @param program what a JVM needs to find it */
+    static AppProcess launchWith(List<String> program, Path dataDirectory, String... settings) throws IOException {
         int port = freePort();
         Path output = Files.createTempFile("motcua-out", ".log");
         List<String> command = new ArrayList<>(List.of("setsid", java()));
-        command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", System.getProperty("motcua.jar", "target/motcua.jar")));
+        command.addAll(program);
         command.addAll(List.of("--server.port=" + port, "--motcua.data-dir=" + dataDirectory));
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command)
@@ -54,22 +61,34 @@ public final class AppProcess {
         return new AppProcess(process, dataDirectory, output, port);
     }
 
-    /** Starts it and waits until it is ready. */
-    public static AppProcess start(Path dataDirectory, String... settings) throws IOException, InterruptedException {
-        AppProcess app = launch(dataDirectory, List.of("-Xmx256m", QUICK_START), settings);
+    /** Starts the prepared program and waits until it is ready. */
+    static AppProcess start(Path dataDirectory, String... settings) throws IOException, InterruptedException {
+        return launchQuickly(dataDirectory, settings).ready();
+    }
+
+    /** As {@link #start}, with the data of a demo, which is there already when the directory is new. */
+    static AppProcess startDemo(Path dataDirectory, String... settings) throws IOException, InterruptedException {
+        PreparedProgram.get().copyDemoTo(dataDirectory);
+        List<String> all = new ArrayList<>(PreparedProgram.DEMO);
+        all.addAll(List.of(settings));
+        return start(dataDirectory, all.toArray(String[]::new));
+    }
+
+    /** Waits until it is ready; a process that does not become ready is killed. */
+    AppProcess ready() throws IOException, InterruptedException {
         try {
-            app.awaitReady();
-            return app;
+            awaitReady();
+            return this;
         } catch (IllegalStateException e) {
-            app.kill();
+            kill();
             throw e;
         }
     }
 
     /** Runs a console command on the directory and returns what it says. */
-    public static String command(Path dataDirectory, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                java(), "-Xmx128m", QUICK_START, "-jar", System.getProperty("motcua.jar", "target/motcua.jar")));
+    static String command(Path dataDirectory, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(PreparedProgram.get().options());
         command.addAll(List.of(words));
         command.add("--motcua.data-dir=" + dataDirectory);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -174,7 +193,7 @@ public final class AppProcess {
         new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -46,12 +46,12 @@ class AttachmentsIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
+        PreparedProgram.get().copyDemoTo(dataDirectory);
         app = AppProcess.launch(
-                dataDirectory,
-                List.of("-Xmx" + HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + logs.resolve("gc.log")),
-                "--motcua.demo=true",
-                "--motcua.demo-dossiers=10");
-        app.awaitReady();
+                        dataDirectory,
+                        List.of("-Xmx" + HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + logs.resolve("gc.log")),
+                        PreparedProgram.DEMO.toArray(String[]::new))
+                .ready();
     }
 
     @AfterAll

@@ -69,22 +69,18 @@ class DurabilityIT {
 
     @Test
     void whatWasAcknowledgedSurvivesBeingKilled() throws Exception {
+        AppProcess app = start();
         for (int round = 1; round <= ROUNDS; round++) {
-            AppProcess app = start();
             registerUntilKilled(app);
             app = start();
             verify(app, round);
-            app.terminate();
         }
+        app.terminate();
         assertThat(acknowledged).isNotEmpty();
     }
 
     private AppProcess start() throws IOException, InterruptedException {
-        return AppProcess.start(
-                dataDirectory,
-                "--motcua.demo=true",
-                "--motcua.demo-dossiers=10",
-                "--motcua.agency.calls-per-second=100000");
+        return AppProcess.startDemo(dataDirectory, "--motcua.agency.calls-per-second=100000");
     }
 
     private void registerUntilKilled(AppProcess app) throws IOException, InterruptedException {

@@ -68,19 +68,9 @@ class FirstAdministratorIT {
         }
     }
 
-    @Test
-    void isNotMadeInADemo() throws Exception {
-        AppProcess app = AppProcess.start(directory, "--motcua.demo=true", "--motcua.demo-dossiers=1");
-
-        assertThat(file(directory)).doesNotExist();
-        assertThat(app.output()).doesNotContain("one-time password");
-        app.terminate();
-    }
-
     private static AppProcess launch(Path directory, EmbeddedPostgres database) throws Exception {
-        return AppProcess.launch(
+        return AppProcess.launchQuickly(
                 directory,
-                List.of("-Xmx256m"),
                 "--motcua.server-key=" + "ab".repeat(32),
                 "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres");

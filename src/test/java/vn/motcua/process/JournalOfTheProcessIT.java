@@ -61,11 +61,7 @@ class JournalOfTheProcessIT {
     }
 
     private AppProcess start() throws Exception {
-        return AppProcess.start(
-                dataDirectory,
-                "--motcua.demo=true",
-                "--motcua.demo-dossiers=10",
-                "--motcua.trusted-proxies=127\\.0\\.0\\.1");
+        return AppProcess.startDemo(dataDirectory, "--motcua.trusted-proxies=127\\.0\\.0\\.1");
     }
 
     private static ResultString soap(AppProcess app, String forwardedFor) throws Exception {

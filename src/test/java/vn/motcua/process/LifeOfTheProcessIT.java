@@ -23,8 +23,10 @@ class LifeOfTheProcessIT {
 
     @Test
     void runsDurablyAloneOnItsDirectoryAndStopsCleanly() throws Exception {
-        AppProcess app = AppProcess.start(dataDirectory, DEMO);
-        assertThat(app.output()).contains("curl -s", "/tra-cuu?ma=");
+        AppProcess app =
+                AppProcess.launch(dataDirectory, PreparedProgram.QUICK, DEMO).ready();
+        assertThat(app.output()).contains("curl -s", "/tra-cuu?ma=").doesNotContain("one-time password");
+        assertThat(dataDirectory.resolve("keys/first-administrator")).doesNotExist();
 
         isDurable(app);
         aSecondProcessSaysThatTheDirectoryIsInUse();
@@ -40,9 +42,9 @@ class LifeOfTheProcessIT {
 
     @Test
     void takesOverFromAKilledProcessWhoseDatabaseStillRuns() throws Exception {
-        AppProcess first = AppProcess.start(dataDirectory, DEMO);
+        AppProcess first = AppProcess.startDemo(dataDirectory);
         first.killLeavingDatabase();
-        AppProcess second = AppProcess.start(dataDirectory, DEMO);
+        AppProcess second = AppProcess.startDemo(dataDirectory);
         assertThat(second.output()).contains("left by a process that was killed");
         second.terminate();
     }
@@ -107,7 +109,7 @@ class LifeOfTheProcessIT {
 
     /** What a process says that does not start: plain sentences, no stack trace. */
     private static String refusalOn(Path directory, String... settings) throws Exception {
-        AppProcess app = AppProcess.launch(directory, List.of(), settings);
+        AppProcess app = AppProcess.launchQuickly(directory, settings);
         assertThat(app.awaitExit()).isNotZero();
         assertThat(app.output()).doesNotContain("\tat ");
         return app.output();

@@ -41,7 +41,7 @@ class LittleMemoryIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        app = AppProcess.start(dataDirectory, "--motcua.demo=true", "--motcua.demo-dossiers=10");
+        app = AppProcess.startDemo(dataDirectory);
     }
 
     @AfterAll

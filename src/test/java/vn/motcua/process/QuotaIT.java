@@ -39,10 +39,8 @@ class QuotaIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        app = AppProcess.start(
+        app = AppProcess.startDemo(
                 dataDirectory,
-                "--motcua.demo=true",
-                "--motcua.demo-dossiers=10",
                 "--motcua.agency.calls-per-second=" + CALLS_PER_SECOND,
                 "--motcua.agency.simultaneous-calls=" + SIMULTANEOUS_CALLS);
     }

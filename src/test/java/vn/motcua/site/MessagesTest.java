@@ -38,7 +38,11 @@ class MessagesTest {
             "desk",
             "notice",
             "rating",
-            "print");
+            "print",
+            "statistics",
+            "opendata",
+            "scorecard",
+            "statistics-file");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");

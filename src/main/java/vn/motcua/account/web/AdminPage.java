@@ -26,6 +26,13 @@ record AdminPage(String section, String address, List<Role> roles) {
             of("calendar", "/quan-tri/lich", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("calls", "/quan-tri/cuoc-goi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, AUDITOR),
             of("book", "/quan-tri/so-theo-doi", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, DESK_OFFICER),
+            of(
+                    "statistics",
+                    "/quan-tri/thong-ke",
+                    PROVINCE_ADMINISTRATOR,
+                    AGENCY_ADMINISTRATOR,
+                    DESK_OFFICER,
+                    LEADER),
             of("ratings", "/quan-tri/danh-gia", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR, LEADER),
             of("people", "/quan-tri/nguoi-dung", PROVINCE_ADMINISTRATOR, AGENCY_ADMINISTRATOR),
             of("audit", "/quan-tri/nhat-ky", PROVINCE_ADMINISTRATOR, AUDITOR),

@@ -61,10 +61,11 @@ class PeopleController {
                         .filter(known -> known.name().equals(role))
                         .findFirst(),
                 agencyId,
-                state.isEmpty() ? Optional.empty() : Optional.of(state.equals("khoa")));
+                PeopleFilter.State.ofKey(state));
         PeoplePage page = people.list(person, filter, after);
         model.addAttribute("page", page);
         model.addAttribute("agencyNames", agencyNames(page.people()));
+        model.addAttribute("ended", agencies.ended());
         model.addAttribute("roles", people.rolesToGive(person));
         model.addAttribute("agencies", people.agenciesToGive(person));
         model.addAttribute("filter", Map.of("tim", text, "vai-tro", role, "don-vi", agency, "trang-thai", state));

@@ -118,6 +118,7 @@ class PersonController {
                 .ifPresent(choice::add);
         return new ModelAndView("account/person", status)
                 .addObject("account", account)
+                .addObject("ended", agencies.ended())
                 .addObject("form", form)
                 .addObject("mistakes", mistakes)
                 .addObject("roles", people.rolesToGive(person))

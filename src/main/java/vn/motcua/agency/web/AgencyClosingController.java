@@ -56,7 +56,8 @@ class AgencyClosingController {
             case ChangeOutcome.Done(ChangeEffect effect) ->
                 form(details, form, List.of(), locale)
                         .addObject("effect", effect)
-                        .addObject("day", form.day().get());
+                        .addObject("day", form.day().get())
+                        .addObject("keepable", !form.day().get().isBefore(changes.day()));
         };
     }
 
@@ -82,6 +83,18 @@ class AgencyClosingController {
                 yield new ModelAndView("redirect:/quan-tri/don-vi/" + id);
             }
         };
+    }
+
+    /** Takes the end back. */
+    @PostMapping("/thu-hoi")
+    ModelAndView keep(@PathVariable int id, SignedIn person, RedirectAttributes flash, Locale locale) {
+        AgencyDetails details = changes.details(id);
+        administration
+                .keep(details.agency(), person.actor())
+                .ifPresentOrElse(
+                        problem -> flash.addFlashAttribute("problem", changes.words(problem, locale)),
+                        () -> flash.addFlashAttribute("done", "agency.keep.done"));
+        return new ModelAndView("redirect:/quan-tri/don-vi/" + id);
     }
 
     private ModelAndView form(AgencyDetails details, ChangeForm form, List<ChangeProblem> problems, Locale locale) {

@@ -11,6 +11,7 @@ import vn.motcua.account.Role;
 import vn.motcua.account.SignedIn;
 import vn.motcua.agency.AgencyAdministration;
 import vn.motcua.agency.AgencyDetails;
+import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySearch;
 
 /** The page of one agency. */
@@ -19,9 +20,11 @@ import vn.motcua.agency.AgencySearch;
 class AgencyController {
 
     private final AgencySearch search;
+    private final AgencyRegister register;
 
-    AgencyController(AgencySearch search) {
+    AgencyController(AgencySearch search, AgencyRegister register) {
         this.search = search;
+        this.register = register;
     }
 
     @GetMapping("/quan-tri/don-vi/{id:\\d{1,9}}")
@@ -30,7 +33,15 @@ class AgencyController {
                 .filter(_ -> person.manages(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("details", details);
-        model.addAttribute("mayChange", person.role() == Role.PROVINCE_ADMINISTRATOR);
+        boolean mayChange = person.role() == Role.PROVINCE_ADMINISTRATOR;
+        model.addAttribute("mayChange", mayChange);
+        model.addAttribute(
+                "mayKeep",
+                mayChange
+                        && details.agency()
+                                .validTo()
+                                .filter(end -> !end.isBefore(register.today()))
+                                .isPresent());
         model.addAttribute("sees", new Sees(person));
         model.addAttribute(
                 "oddNationalCode",

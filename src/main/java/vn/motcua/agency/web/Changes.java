@@ -44,7 +44,11 @@ class Changes {
     }
 
     String today() {
-        return LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE).toString();
+        return day().toString();
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE);
     }
 
     /**
@@ -53,11 +57,15 @@ class Changes {
      */
     List<ChangeProblem> problems(ChangeForm form, RegisterChange change, boolean withKind) {
         List<ChangeProblem> problems = new ArrayList<>(form.unreadable(withKind));
-        LocalDate day = form.day().orElseGet(() -> LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE));
+        LocalDate day = form.day().orElseGet(this::day);
         if (administration.preview(day, change) instanceof ChangeOutcome.Refused(var refused)) {
             problems.addAll(refused);
         }
         return problems;
+    }
+
+    String words(ChangeProblem problem, Locale locale) {
+        return new ProblemWords(List.of(problem), messages, locale).text(problem);
     }
 
     /** A form with what was entered; 400 when something is wrong with it. */

@@ -15,6 +15,7 @@ import vn.motcua.SignedInClient;
 import vn.motcua.SiteClient;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.agency.TemporaryAgencies;
 
 /** Pages of the register and of reorganisations, as they answer each role. */
 @MotCuaIT
@@ -43,6 +44,7 @@ class RegisterPagesIT {
         jdbc.sql("delete from agency_form where agency_id in (select id from agency where code like 'Trang%')")
                 .update();
         jdbc.sql("delete from agency where code like 'Trang%'").update();
+        TemporaryAgencies.written(register);
         jdbc.sql("delete from agency_reform where not shipped and title like 'Trang%'")
                 .update();
     }
@@ -112,6 +114,45 @@ class RegisterPagesIT {
                 .isEqualTo(302);
         assertThat(get(page)).contains("đã ngừng hoạt động từ ngày 01/01/2022", "Sở Xây dựng");
         assertThat(get(LIST + "/" + register.byCode("sxd").orElseThrow().id())).contains("Kế thừa từ", "Chi cục Mới");
+    }
+
+    @Test
+    void takesAnEndBackThatHasJustBegun() {
+        String today = register.today().toString();
+        administrator.post(
+                LIST + "/lap-moi",
+                Map.of(
+                        "ma",
+                        code,
+                        "ten",
+                        "Chi cục Thử",
+                        "loai",
+                        "DEPARTMENT",
+                        "cap-tren",
+                        "",
+                        "tu-ngay",
+                        "2020-01-01"));
+        String page = LIST + "/" + register.byCode(code).orElseThrow().id();
+        assertThat(get(page)).doesNotContain("/ngung/thu-hoi");
+        assertThat(get(page + "/ngung?tu-ngay=" + today + "&ke-thua=")).contains("thu hồi được đến hết ngày");
+        administrator.post(page + "/ngung", Map.of("tu-ngay", today, "ke-thua", "sxd"));
+        assertThat(get(page)).contains("đã ngừng hoạt động từ ngày", "/ngung/thu-hoi");
+
+        assertThat(administrator.post(page + "/ngung/thu-hoi", Map.of()).statusCode())
+                .isEqualTo(302);
+
+        assertThat(get(page)).contains("đơn vị tiếp tục hoạt động").doesNotContain("đã ngừng hoạt động từ ngày");
+        administrator.post(page + "/ngung/thu-hoi", Map.of());
+        assertThat(get(page)).contains("không còn thu hồi được");
+    }
+
+    @Test
+    void doesNotEndTheOffice() {
+        String page = LIST + "/" + register.byCode("vpub").orElseThrow().id();
+
+        HttpResponse<String> refused = administrator.get(page + "/ngung?tu-ngay=2031-01-01&ke-thua=sxd");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("là Văn phòng UBND tỉnh");
     }
 
     @Test

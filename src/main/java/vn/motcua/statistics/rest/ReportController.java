@@ -1,0 +1,33 @@
+package vn.motcua.statistics.rest;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.OpenCall;
+import vn.motcua.statistics.ReportAddresses;
+import vn.motcua.statistics.Reports;
+
+/** The reports that pages show, for programs. */
+@RestController
+class ReportController {
+
+    private final Reports reports;
+    private final ReportAddresses addresses;
+    private final ReportViews views;
+
+    ReportController(Reports reports, ReportAddresses addresses, ReportViews views) {
+        this.reports = reports;
+        this.addresses = addresses;
+        this.views = views;
+    }
+
+    @GetMapping(StatisticsAddresses.REPORT)
+    ResponseEntity<Object> report(OpenCall call) {
+        ReportQuery query = ReportQuery.of(call, addresses);
+        if (query.fields().failed()) {
+            return call.badQuery(query.fields());
+        }
+        ReportView view = views.of(reports.withTimes(query.question()));
+        return call.answer(view, view.atAnyMoment());
+    }
+}
