@@ -1,5 +1,6 @@
 package vn.motcua.agency;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class WrittenRegister {
                                 .toList(),
                         of(row.getInt("id"), forms).stream()
                                 .map(each -> new Form(
-                                        ((java.sql.Date) each.get("valid_from")).toLocalDate(),
+                                        ((Date) each.get("valid_from")).toLocalDate(),
                                         Optional.ofNullable((Integer) each.get("parent_id"))))
                                 .toList()))
                 .list()

@@ -1,8 +1,10 @@
 package vn.motcua.counting;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of one agency over all days, folded or not. */
@@ -21,10 +23,10 @@ public final class CountedAgency {
         Map<String, Long> sums = new HashMap<>();
         for (SumRow row : new Sums(new SumTable(jdbc))
                 .rows(new SumQuestion(
-                        java.time.LocalDate.of(2000, 1, 1),
-                        java.time.LocalDate.of(2100, 1, 1),
+                        LocalDate.of(2000, 1, 1),
+                        LocalDate.of(2100, 1, 1),
                         SumQuestion.By.AGENCY,
-                        java.util.Set.of(agencyId),
+                        Set.of(agencyId),
                         false))) {
             for (Measure measure : Measure.values()) {
                 sums.merge(measure.column(), row.within().of(measure), Long::sum);

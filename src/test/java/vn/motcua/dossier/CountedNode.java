@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,9 +72,5 @@ final class CountedNode {
                 new DossierDates(reach, progress, deadlines, ledger, terms, audit, clock, 1),
                 new Counter(
                         reach, agencies, procedures, new SerialTable(jdbc), dossiers, terms, audit, clock));
-    }
-
-    <T> T together(Supplier<T> call) {
-        return transaction.execute(_ -> call.get());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -237,7 +238,7 @@ public final class RandomLives {
     }
 
     /** Now and then two nodes are told the same at the same moment. */
-    private void onOneOrBoth(Instant at, java.util.function.Function<Doors, Object> call) {
+    private void onOneOrBoth(Instant at, Function<Doors, Object> call) {
         if (alone || random.nextInt(8) > 0) {
             node().within(at, call);
             return;

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.counting.Channel;
 import vn.motcua.counting.Ending.Outcome;
@@ -94,8 +96,8 @@ public final class WrittenDossiers {
                 waits);
     }
 
-    private static Channel channel(@org.jspecify.annotations.Nullable String column) {
-        return column == null ? Channel.UNSAID : Channel.valueOf(column.toUpperCase(java.util.Locale.ROOT));
+    private static Channel channel(@Nullable String column) {
+        return column == null ? Channel.UNSAID : Channel.valueOf(column.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isByMoment(ProcedureCatalogue procedures, int procedureId, int version) {
