@@ -78,6 +78,6 @@ final class PeriodChoices {
         String part = name.substring(year.length() + 1);
         return part.startsWith("Q")
                 ? words.text("stats.quarter", part.substring(1), year)
-                : words.text("stats.month", Integer.valueOf(part), Integer.valueOf(year));
+                : words.text("stats.month", part, year);
     }
 }
