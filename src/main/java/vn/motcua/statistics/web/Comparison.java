@@ -30,6 +30,9 @@ final class Comparison {
     private static final List<Column> COLUMNS =
             List.of(Column.NEW, Column.FINISHED, Column.LATE, Column.OPEN, Column.OVERDUE);
 
+    /** Of fewer dossiers a change says nothing. */
+    private static final int ENOUGH = 20;
+
     private final List<Report> reports;
     private final InnerShowing showing;
     private final ReportWords words;
@@ -62,7 +65,7 @@ final class Comparison {
         return new Value(
                 words.number(figure),
                 figure == 0 ? "" : showing.dossiers(question, new RowKey.Total(), column),
-                present.filter(_ -> figure > 0)
+                present.filter(_ -> figure >= ENOUGH)
                         .map(now -> words.change(100.0 * (now - figure) / figure, " %"))
                         .orElse(""));
     }

@@ -152,7 +152,7 @@ class DashboardController {
     private List<ReportPage.Tab> links(ReportQuestion question) {
         return Stream.of(Grouping.values())
                 .map(by -> new ReportPage.Tab(
-                        words.text("stats.by." + by),
+                        words.text("stats.reports.by." + by),
                         InnerReportController.ADDRESS + "?" + addresses.query(question.by(by)),
                         false))
                 .toList();

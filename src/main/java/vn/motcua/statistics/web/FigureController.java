@@ -1,5 +1,6 @@
 package vn.motcua.statistics.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.FigureDossiers;
 import vn.motcua.dossier.FigureLine;
 import vn.motcua.statistics.Grouping;
 import vn.motcua.statistics.Period;
+import vn.motcua.statistics.Report;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportReach;
@@ -76,22 +78,27 @@ class FigureController {
         String query = "%s&dong=%s&cot=%s"
                 .formatted(addresses.query(question), ReportAddresses.encoded(rows.of(row)), rows.of(column));
         lines.fill(model, found, person, ADDRESS + "?" + query, FigureDossiers::next);
-        model.addAttribute(
-                        "figure",
-                        words.number(reports.report(cell.by(Grouping.UNIT))
-                                .total()
-                                .figures()
-                                .of(column)))
+        Report report = reports.report(cell.by(Grouping.UNIT));
+        model.addAttribute("figure", words.number(report.total().figures().of(column)))
                 .addAttribute("column", column)
                 .addAttribute("row", row instanceof RowKey.Total ? "" : words.row(row))
                 .addAttribute("about", words.about(question))
-                .addAttribute("days", words.days(cell.period()))
+                .addAttribute("days", words.days(report.question().period()))
                 .addAttribute("rule", question.rule())
                 .addAttribute("register", question.register())
                 .addAttribute("back", InnerReportController.ADDRESS + "?" + addresses.query(question))
                 .addAttribute("first", after.isEmpty())
-                .addAttribute("keep", query + "&");
+                .addAttribute("keep", query + "&")
+                .addAttribute("fields", fields(question, row, column));
         return "statistics/dossiers";
+    }
+
+    /** Of the form that has the list written to a file. */
+    private Map<String, String> fields(ReportQuestion question, RowKey row, Column column) {
+        Map<String, String> fields = new LinkedHashMap<>(addresses.parameters(question));
+        fields.put("dong", rows.of(row));
+        fields.put("cot", rows.of(column));
+        return fields;
     }
 
     private static boolean isWithin(RowKey row, Period period) {

@@ -71,7 +71,7 @@ public class ReportWords {
     }
 
     public String month(YearMonth month) {
-        return text("stats.month", "%02d".formatted(month.getMonthValue()), month.getYear());
+        return text("stats.month", "%02d".formatted(month.getMonthValue()), String.valueOf(month.getYear()));
     }
 
     public String number(long number) {
