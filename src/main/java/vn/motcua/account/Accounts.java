@@ -59,6 +59,11 @@ public class Accounts {
                         .isEmpty();
     }
 
+    /** An account that is open; empty when it was closed, or there is none. */
+    public Optional<Account> open(int id) {
+        return table.byId(id).filter(account -> !account.disabled());
+    }
+
     /** Who an account is in a request from {@code address}. */
     public SignedIn signedIn(Account account, String address, String reference) {
         Set<Integer> managed = new TreeSet<>();

@@ -1,5 +1,6 @@
 package vn.motcua.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,9 @@ public enum Indicator {
     }
 
     ScoreGroup group() {
-        return ScoreGroup.values()[number.charAt(0) - '1'];
+        return Arrays.stream(ScoreGroup.values())
+                .filter(group -> number.startsWith(group.number() + "."))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.DebianPackages;
 
 /**
  * Finds a Chromium for the tests in the browser. As a program it also gets one when there is none, and ends with a plain
@@ -102,24 +103,14 @@ public final class Chromium {
     }
 
     private static boolean installedByDebian() throws IOException, InterruptedException {
-        boolean possible =
-                Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
-        return possible
-                && succeeds(Map.of(), "apt-get", "-q", "update")
-                && succeeds(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-q", "install", "-y", "chromium")
-                && installed().isPresent();
+        return DebianPackages.install("chromium") && installed().isPresent();
     }
 
     private static boolean downloadedByPlaywright() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        return succeeds(Map.of(), java, "-cp", classPath, "com.microsoft.playwright.CLI", "install", "chromium");
-    }
-
-    private static boolean succeeds(Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(environment);
-        return builder.start().waitFor() == 0;
+        List<String> command =
+                List.of(java, "-cp", classPath, "com.microsoft.playwright.CLI", "install", "chromium");
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 }

@@ -41,7 +41,8 @@ class MessagesTest {
             "print",
             "statistics",
             "opendata",
-            "scorecard");
+            "scorecard",
+            "statistics-file");
 
     private final Properties vietnamese = pages("%s.properties");
     private final Properties english = pages("%s_en.properties");

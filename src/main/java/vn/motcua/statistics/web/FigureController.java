@@ -1,5 +1,6 @@
 package vn.motcua.statistics.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,17 @@ class FigureController {
                 .addAttribute("register", question.register())
                 .addAttribute("back", InnerReportController.ADDRESS + "?" + addresses.query(question))
                 .addAttribute("first", after.isEmpty())
-                .addAttribute("keep", query + "&");
+                .addAttribute("keep", query + "&")
+                .addAttribute("fields", fields(question, row, column));
         return "statistics/dossiers";
+    }
+
+    /** Of the form that has the list written to a file. */
+    private Map<String, String> fields(ReportQuestion question, RowKey row, Column column) {
+        Map<String, String> fields = new LinkedHashMap<>(addresses.parameters(question));
+        fields.put("dong", rows.of(row));
+        fields.put("cot", rows.of(column));
+        return fields;
     }
 
     private static boolean isWithin(RowKey row, Period period) {

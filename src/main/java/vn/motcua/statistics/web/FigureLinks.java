@@ -18,10 +18,10 @@ import vn.motcua.statistics.RowKey;
 @Component
 class FigureLinks {
 
-    static final String REPORT = "/quan-tri/thong-ke";
-    static final String SCORECARD = REPORT + "/766";
-    static final String FORM_07A = REPORT + "/07a";
-    private static final String DOSSIERS = REPORT + "/ho-so";
+    static final String REPORT = InnerReportController.ADDRESS;
+    static final String SCORECARD = DashboardController.ADDRESS + "/766";
+    static final String FORM_07A = DashboardController.ADDRESS + "/07a";
+    private static final String DOSSIERS = FigureController.ADDRESS;
 
     private final ReportAddresses reports;
     private final RowAddresses rows;

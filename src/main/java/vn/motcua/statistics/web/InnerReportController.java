@@ -3,6 +3,7 @@ package vn.motcua.statistics.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import vn.motcua.statistics.Report;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportReach;
+import vn.motcua.statistics.Rhythm;
 
 /** Reports behind login, in the layout of form II.06a (TT 01/2020/TT-VPCP), each figure leading to its dossiers. */
 @Controller
@@ -71,6 +73,9 @@ class InnerReportController {
                 showing.of(request),
                 reach.units(person),
                 ReportReach.seesAll(person));
+        Map<String, String> fields = new LinkedHashMap<>(addresses.parameters(within));
+        fields.put("bieu", request.form().word());
+        model.addAttribute("fields", fields).addAttribute("rhythms", Rhythm.values());
         OwnScripts.allow(response);
         return "statistics/report";
     }

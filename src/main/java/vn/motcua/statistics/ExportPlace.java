@@ -1,0 +1,12 @@
+package vn.motcua.statistics;
+
+/**
+ * How far an export is: it goes from agency to agency.
+ *
+ * @param agencyId whose dossiers are being written; 0 at the beginning
+ * @param after the last one that was written, as lists name places; empty at the beginning of the agency
+ */
+record ExportPlace(int agencyId, String after) {
+
+    static final ExportPlace START = new ExportPlace(0, "");
+}
