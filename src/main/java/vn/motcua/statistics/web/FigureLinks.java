@@ -46,7 +46,7 @@ class FigureLinks {
     String of(CostLink link, ReportQuestion question, Role role) {
         return switch (link) {
             case CostLink.Dossiers(var asked, var row, var column) -> dossiers(asked, row, column);
-            case CostLink.OfReport(var asked) -> page(REPORT, asked);
+            case CostLink.OfReport(var asked) -> page(InnerReportController.ADDRESS, asked);
             case CostLink.OfProcedure(String code) ->
                 (role == Role.LEADER ? "/thu-tuc/" : "/quan-tri/thu-tuc/") + encoded(code);
             case CostLink.OfRatings(String code) ->
