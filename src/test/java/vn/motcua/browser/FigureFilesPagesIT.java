@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.DossierFixture;
-import vn.motcua.MotCuaIT;
+import vn.motcua.MailingIT;
 import vn.motcua.SampleAccounts;
 import vn.motcua.account.Account;
 import vn.motcua.account.Role;
@@ -24,8 +24,8 @@ import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.ProvinceTime;
 
-/** A leader has the list behind a figure written to a file, leaves, comes back and takes it away. */
-@MotCuaIT
+/** A leader has the list behind a figure written to a file and takes it away, and a report mailed regularly. */
+@MailingIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FigureFilesPagesIT {
 
@@ -73,6 +73,8 @@ class FigureFilesPagesIT {
                     () -> page.locator("a[href*='/thong-ke/tep/']").click());
             assertThat(file.suggestedFilename()).matches("ho-so-\\d+\\.csv");
             visitor.opens("/quan-tri/thong-ke/gui-dinh-ky?don-vi=sxd&theo=linh-vuc");
+            page.locator("main form button").click();
+            page.locator("table").waitFor();
             visitor.judges("report-mails");
         }
     }
