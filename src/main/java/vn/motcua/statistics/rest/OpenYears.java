@@ -92,7 +92,7 @@ class OpenYears {
         kept.put(year, files);
         kept.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparing((Files files) -> files.readAt).reversed()))
+                        Comparator.comparing((Files old) -> old.readAt).reversed()))
                 .skip(KEPT_YEARS)
                 .forEach(old -> kept.remove(old.getKey(), old.getValue()));
         return files;
