@@ -3,7 +3,7 @@ package vn.motcua.statistics;
 import java.util.List;
 
 /** Which columns a report shows. */
-@SuppressWarnings("ImmutableEnumChecker") // The list is a copy that cannot be changed, which its type does not say.
+@SuppressWarnings("ImmutableEnumChecker") // The lists are copies that cannot be changed, which their type does not say.
 public enum TableForm {
     /** Columns 3 to 13 of report II.06a, and the share that was on time. */
     II06A(
