@@ -44,6 +44,8 @@ public enum Indicator {
 
     private final String number;
     private final Basis basis;
+    // A record of two numbers cannot change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Optional<PointRule> rule;
 
     Indicator(String number, Basis basis) {

@@ -28,6 +28,8 @@ public enum TableForm {
             TableColumn.MEAN_WAITED,
             TableColumn.WAITING);
 
+    // A copy that cannot change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<TableColumn> columns;
 
     TableForm(TableColumn... columns) {
