@@ -15,23 +15,26 @@ import java.util.stream.Stream;
 /** The packaged program on a new data directory; stopped and removed at the end, whatever the end is. */
 final class Application implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path directory;
+    private final Path data;
     private final int port;
     private final Process process;
     private final Thread whenInterrupted = new Thread(this::stopAndRemove);
 
-    private Application(Path directory, int port, List<String> jvmOptions) throws IOException {
+    private Application(Path directory, Path data, List<String> jvmOptions, Program program) throws IOException {
         this.directory = directory;
-        this.port = port;
+        this.data = data;
+        this.port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1g");
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", "target/motcua.jar", "--motcua.demo=true", "--motcua.demo-dossiers=100"));
+        command.addAll(program.what());
+        command.addAll(program.settings());
         command.addAll(List.of("--motcua.agency.calls-per-second=100000", "--motcua.agency.simultaneous-calls=1000"));
-        command.addAll(List.of("--server.port=" + port, "--motcua.data-dir=" + data()));
+        command.addAll(List.of("--server.port=" + port, "--motcua.data-dir=" + data));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("output.log").toFile())
@@ -41,14 +44,34 @@ final class Application implements AutoCloseable {
 
     /** Below target, because the directory for temporary files may lie in memory, where fsync costs nothing. */
     static Application start(List<String> jvmOptions) throws IOException, InterruptedException {
-        Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "ingest-");
-        Application app = new Application(directory, freePort(), jvmOptions);
+        return start(jvmOptions, Program.packaged(100));
+    }
+
+    static Application start(List<String> jvmOptions, Program program) throws IOException, InterruptedException {
+        Path directory = newDirectory();
+        return start(new Application(directory, directory.resolve("data"), jvmOptions, program));
+    }
+
+    /** The program on a data directory that stays at the end. */
+    static Application start(Path data, Program program) throws IOException, InterruptedException {
+        return start(new Application(newDirectory(), data.toAbsolutePath(), List.of(), program));
+    }
+
+    private static Application start(Application app) throws IOException, InterruptedException {
         app.awaitReady();
         return app;
     }
 
+    private static Path newDirectory() throws IOException {
+        return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "ingest-");
+    }
+
     int port() {
         return port;
+    }
+
+    Path data() {
+        return data;
     }
 
     Path directory() {
@@ -60,7 +83,7 @@ final class Application implements AutoCloseable {
     }
 
     String databasePassword() throws IOException {
-        return Files.readString(data().resolve("keys/database-password")).strip();
+        return Files.readString(data.resolve("keys/database-password")).strip();
     }
 
     /** Used so far. A backend of PostgreSQL that has ended no longer counts. */
@@ -122,19 +145,15 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private Path data() {
-        return directory.resolve("data");
-    }
-
     private List<String> postmasterPid() throws IOException {
-        return Files.readAllLines(data().resolve("postgres/postmaster.pid"));
+        return Files.readAllLines(data.resolve("postgres/postmaster.pid"));
     }
 
     private static Duration used(ProcessHandle handle) {
         return handle.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -14,6 +14,12 @@ record Psql(Path pgbench, int port, String password) {
                 .strip();
     }
 
+    /** The rows, a line each with columns between bars, and beside them how long it took. */
+    String timed(String query) throws IOException, InterruptedException {
+        String psql = pgbench.resolveSibling("psql").toString();
+        return run(List.of(psql, "--no-psqlrc", "-v", "ON_ERROR_STOP=1", "-A", "-t", "-c", "\\timing on", "-c", query));
+    }
+
     /** What pgbench prints. */
     String bench(List<String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(pgbench.toString()));

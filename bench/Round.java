@@ -28,7 +28,7 @@ record Round(long count, double seconds, long[] latencies, String cpu) {
     }
 
     /** In milliseconds. */
-    private double percentile(int percent) {
+    double percentile(int percent) {
         int index = (int) ((latencies.length - 1L) * percent / 100);
         return latencies[index] / 1e6;
     }

@@ -47,10 +47,9 @@ final class Contributions {
             stock.count(day -> day.isAfter(due) && !waits.isWaiting(day), Measure.OVERDUE, 0, counts);
             stock.count(day -> !day.isBefore(due) && !waits.isWaiting(day), Measure.OVERDUE_BY_HOUR, 1, counts);
         });
-        NationalRule.of(dossier).ifPresent(rule -> {
-            rule.turns().forEach(stock::mayTurn);
-            stock.count(rule::isLateAtEndOf, Measure.NATIONAL_LATE_OPEN, 0, counts);
-        });
+        NationalRule national = NationalRule.of(dossier);
+        national.turns().forEach(stock::mayTurn);
+        stock.count(national::isLateAtEndOf, Measure.NATIONAL_LATE_OPEN, 0, counts);
     }
 
     private void countEnd(Instant endedAt) {
@@ -67,7 +66,7 @@ final class Contributions {
         if (outcome == Ending.Outcome.SOLVED) {
             countHandling(day, endedAt);
         }
-        if (NationalRule.of(dossier).filter(NationalRule::isLateAtEnd).isPresent()) {
+        if (NationalRule.of(dossier).isLateAtEnd()) {
             counts.add(day, Measure.NATIONAL_LATE, 1);
         }
     }
@@ -95,7 +94,9 @@ final class Contributions {
     }
 
     private void countHandling(LocalDate day, Instant endedAt) {
-        long waited = new Waits(dossier.waits()).until(endedAt).toMinutes();
+        long waited = new Waits(dossier.waits())
+                .within(dossier.receivedAt(), endedAt)
+                .toMinutes();
         long handled =
                 Math.max(0, Duration.between(dossier.receivedAt(), endedAt).toMinutes() - waited);
         counts.solved(day, HandlingScale.step(handled), handled, waited);

@@ -27,7 +27,7 @@ class FoldTable {
             returning *
         ), steps as (
             insert into counting_step as kept (grain, place, procedure_id, day, linked, step, solved)
-            select grain, place, procedure, begin, linked, step, sum(solved)
+            select grain, place, procedure, begin, linked, step, coalesce(sum(solved), 0)
             from taken %s
             where step is not null
             group by grain, place, procedure, begin, linked, step

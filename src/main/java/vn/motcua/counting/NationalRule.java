@@ -14,19 +14,20 @@ import java.util.stream.Stream;
  *
  * @param dueAt the appointment or, where there is none, the end of the procedure's term
  */
-record NationalRule(CountedDossier dossier, Instant dueAt) {
+record NationalRule(CountedDossier dossier, Optional<Instant> dueAt) {
 
-    static Optional<NationalRule> of(CountedDossier dossier) {
-        return dossier.measuredBy().map(due -> new NationalRule(dossier, due));
+    static NationalRule of(CountedDossier dossier) {
+        return new NationalRule(dossier, dossier.measuredBy());
     }
 
     /** Days at whose end the answer may change. */
     Stream<LocalDate> turns() {
-        return Stream.concat(
-                new Waits(dossier.waits()).turns(),
-                Stream.of(dueAt, dueAt.plus(takenOff()))
-                        .map(CountedDossier::day)
-                        .map(day -> day.plusDays(1)));
+        Stream<LocalDate> afterDue = dueAt.stream()
+                .flatMap(due -> Stream.concat(
+                        Stream.of(due),
+                        dossier.waits().stream().limit(1).map(wait -> due.plus(takenOff(wait)))))
+                .map(moment -> CountedDossier.day(moment).plusDays(1));
+        return Stream.concat(new Waits(dossier.waits()).turns(), afterDue);
     }
 
     /** Whether it is late at the end of a day at which the work goes on. */
@@ -34,33 +35,40 @@ record NationalRule(CountedDossier dossier, Instant dueAt) {
         List<Wait> begun = dossier.waits().stream()
                 .filter(wait -> !CountedDossier.day(wait.from()).isAfter(day))
                 .toList();
-        if (begun.size() != 1) {
-            return begun.size() > 1 || day.isAfter(CountedDossier.day(dueAt));
-        }
-        return new Waits(begun).isWaiting(day)
-                ? CountedDossier.day(begun.getFirst().from()).isAfter(CountedDossier.day(dueAt))
-                : day.isAfter(CountedDossier.day(dueAt.plus(takenOff())));
+        return begun.size() > 1
+                || dueAt.filter(due -> isLateAtEndOf(day, due, begun)).isPresent();
     }
 
     /** Whether it was late when the work ended. */
     boolean isLateAtEnd() {
-        List<Wait> waits = dossier.waits();
         Instant end = dossier.endedAt().orElseThrow();
-        if (waits.size() != 1) {
-            return waits.size() > 1 || end.isAfter(dueAt);
-        }
-        Wait wait = waits.getFirst();
-        return wait.supplied()
-                ? end.isAfter(dueAt.plus(takenOff()))
-                : wait.from().isAfter(dueAt);
+        return dossier.waits().size() > 1
+                || dueAt.filter(due -> isLateAtEnd(end, due)).isPresent();
     }
 
-    private Duration takenOff() {
-        return dossier.movedByWaits()
+    private boolean isLateAtEndOf(LocalDate day, Instant due, List<Wait> begun) {
+        if (begun.isEmpty()) {
+            return day.isAfter(CountedDossier.day(due));
+        }
+        Wait wait = begun.getFirst();
+        return new Waits(begun).isWaiting(day)
+                ? CountedDossier.day(wait.from()).isAfter(CountedDossier.day(due))
+                : day.isAfter(CountedDossier.day(due.plus(takenOff(wait))));
+    }
+
+    private boolean isLateAtEnd(Instant end, Instant due) {
+        if (dossier.waits().isEmpty()) {
+            return end.isAfter(due);
+        }
+        Wait wait = dossier.waits().getFirst();
+        return wait.supplied()
+                ? end.isAfter(due.plus(takenOff(wait)))
+                : wait.from().isAfter(due);
+    }
+
+    private Duration takenOff(Wait wait) {
+        return dossier.movedByWaits() || !wait.supplied()
                 ? Duration.ZERO
-                : dossier.waits().stream()
-                        .filter(Wait::supplied)
-                        .flatMap(wait -> wait.until().map(until -> Duration.between(wait.from(), until)).stream())
-                        .reduce(Duration.ZERO, Duration::plus);
+                : wait.until().map(until -> Duration.between(wait.from(), until)).orElse(Duration.ZERO);
     }
 }

@@ -21,10 +21,12 @@ record Waits(List<Wait> all) {
         return all.stream().anyMatch(wait -> covers(wait, day));
     }
 
-    /** How long it waited altogether, until {@code end}. */
-    Duration until(Instant end) {
+    /** How long it waited altogether between two moments. */
+    Duration within(Instant begin, Instant end) {
         return all.stream()
-                .map(wait -> between(wait.from(), wait.until().filter(end::isAfter).orElse(end)))
+                .map(wait -> between(
+                        wait.from().isBefore(begin) ? begin : wait.from(),
+                        wait.until().filter(end::isAfter).orElse(end)))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 

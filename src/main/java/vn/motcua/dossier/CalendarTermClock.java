@@ -78,16 +78,13 @@ class CalendarTermClock implements TermClock {
         return procedures.byId(dossier.procedureId()).termAt(dossier.receivedAt());
     }
 
-    /** An agency's clock may be ahead of ours, so that it asks before it has received. */
+    /** An agency may ask before it has received, by its clock, and may date a result before it asked. */
     private static Optional<Pause> pause(Running dossier, SupplementPeriod period) {
+        Instant from = period.requestedAt().isBefore(dossier.receivedAt()) ? dossier.receivedAt() : period.requestedAt();
         return period.ending()
                 .filter(SupplementPeriod.Ending::supplied)
-                .filter(ending -> !ending.at().isBefore(dossier.receivedAt()))
-                .map(ending -> Pause.between(
-                        period.requestedAt().isBefore(dossier.receivedAt())
-                                ? dossier.receivedAt()
-                                : period.requestedAt(),
-                        ending.at()));
+                .filter(ending -> !ending.at().isBefore(from))
+                .map(ending -> Pause.between(from, ending.at()));
     }
 
     private static Reckoned reckoned(Deadline deadline) {

@@ -14,6 +14,7 @@ import vn.motcua.counting.Wait;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureLife;
 
 /** Says of dossiers what figures need to know of them. */
 @Component
@@ -23,6 +24,7 @@ class CountedDossiers {
     record Stored(
             int agencyId,
             int procedureId,
+            int procedureVersion,
             DossierOrigin origin,
             Optional<Submission.Channel> channel,
             DossierState state,
@@ -50,6 +52,7 @@ class CountedDossiers {
         Stored stored = new Stored(
                 received.agency().id(),
                 received.procedure().id(),
+                received.procedure().versionAt(received.receivedAt()),
                 dossier.origin(),
                 dossier.submission().map(Submission::channel),
                 dossier.progress().state(),
@@ -68,7 +71,7 @@ class CountedDossiers {
                 AgencyLevel.of(agency.kind()),
                 procedure.id(),
                 dossier.origin() == DossierOrigin.DESK,
-                isByMoment(procedure, dossier.receivedAt()),
+                isByMoment(procedure, dossier.procedureVersion()),
                 dossier.origin() == DossierOrigin.OWN,
                 dossier.channel().map(CountedDossiers::channel).orElse(Channel.UNSAID),
                 dossier.state().isAccepted(),
@@ -81,10 +84,15 @@ class CountedDossiers {
                 dossier.waits());
     }
 
-    /** Whether the term of a dossier received at a moment is one of hours or of the same day. */
-    static boolean isByMoment(Procedure procedure, Instant receivedAt) {
-        return procedure
-                .termAt(receivedAt)
+    /** Whether the term of a version of a procedure, which never changes, is one of hours or of the same day. */
+    static boolean isByMoment(Procedure procedure, int version) {
+        return procedure.life().versions().stream()
+                .filter(each -> each.number() == version)
+                .anyMatch(CountedDossiers::isByMoment);
+    }
+
+    static boolean isByMoment(ProcedureLife.Version version) {
+        return version.term()
                 .filter(term -> term.unit() == TermUnit.HOUR || term.unit() == TermUnit.SAME_DAY)
                 .isPresent();
     }

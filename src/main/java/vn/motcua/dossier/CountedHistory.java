@@ -57,11 +57,12 @@ final class CountedHistory {
         }
     }
 
-    /** Where the events lead; who keeps the dossier and how it came stands in no event. */
+    /** Where the events lead; who keeps the dossier, how it came and its procedure's version stand in no event. */
     Stored present(Stored row, int procedureId, List<Given> dates) {
         return new Stored(
                 row.agencyId(),
                 procedureId,
+                row.procedureVersion(),
                 row.origin(),
                 row.channel(),
                 state,

@@ -67,9 +67,7 @@ public class Counter {
 
     /** The procedures an agency receives today, by code. */
     public List<Procedure> procedures(Agency agency) {
-        return procedures.all().stream()
-                .filter(procedure -> procedure.isUsedBy(agency))
-                .toList();
+        return procedures.usedBy(agency);
     }
 
     /** Registers it, or says everything that is wrong. */

@@ -30,7 +30,7 @@ public class DueToday {
                 .map(row -> new Passed(
                         row.agencyId(),
                         row.procedureId(),
-                        CountedDossiers.isByMoment(procedures.byId(row.procedureId()), row.receivedAt())))
+                        CountedDossiers.isByMoment(procedures.byId(row.procedureId()), row.procedureVersion())))
                 .toList();
     }
 }

@@ -14,10 +14,10 @@ import vn.motcua.shared.ProvinceTime;
 @Component
 class DueTodayTable {
 
-    record Row(int agencyId, int procedureId, Instant receivedAt) {}
+    record Row(int agencyId, int procedureId, int procedureVersion) {}
 
     private static final String PASSED = """
-        select d.agency_id, d.procedure_id, d.received_at
+        select d.agency_id, d.procedure_id, d.procedure_version
         from unnest(:agencies::int[]) as a (id)
         join dossier d on d.agency_id = a.id and d.finished_at is null
             and coalesce(d.due_at, 'infinity') >= :begin and coalesce(d.due_at, 'infinity') < :now
@@ -41,9 +41,7 @@ class DueTodayTable {
                 .param("end", today.plusDays(1).atStartOfDay(ProvinceTime.ZONE).toOffsetDateTime())
                 .param("linked", linked)
                 .query((row, number) -> new Row(
-                        row.getInt("agency_id"),
-                        row.getInt("procedure_id"),
-                        row.getTimestamp("received_at").toInstant()))
+                        row.getInt("agency_id"), row.getInt("procedure_id"), row.getInt("procedure_version")))
                 .list();
     }
 }

@@ -1,8 +1,8 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.counting.Column;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedure.TermUnit;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureLife;
 import vn.motcua.server.ForReading;
@@ -20,6 +20,12 @@ import vn.motcua.shared.ProvinceTime;
 /** SQL of the dossiers behind figures. */
 @Component
 class FigureDossierTable {
+
+    /** How far back a page is looked for at first, then four times as far, and so on. */
+    private static final Duration FIRST_WINDOW = Duration.ofHours(6);
+
+    private static final Duration LAST_WINDOW = Duration.ofDays(1500);
+    private static final String EVER = "-infinity";
 
     private final JdbcClient jdbc;
     private final ProcedureCatalogue procedures;
@@ -40,8 +46,24 @@ class FigureDossierTable {
                 .single();
     }
 
-    /** At most {@code size}, beginning after a place. */
+    /**
+     * At most {@code size}, beginning after a place. They are looked for among the latest first and farther back only
+     * when these are too few: a page of the whole province then reads little more than it shows.
+     */
     List<FigureLine> page(FigureQuestion question, DeskPlace after, Instant now, int size) {
+        Instant finish = finish(question);
+        Instant latest = after.moment().filter(finish::isAfter).orElse(finish);
+        for (Duration window = FIRST_WINDOW; window.compareTo(LAST_WINDOW) < 0; window = window.multipliedBy(4)) {
+            List<FigureLine> found =
+                    page(question, after, now, size, latest.minus(window).toString());
+            if (found.size() == size) {
+                return found;
+            }
+        }
+        return page(question, after, now, size, EVER);
+    }
+
+    private List<FigureLine> page(FigureQuestion question, DeskPlace after, Instant now, int size, String since) {
         String moment = FigureOrder.of(question.column()).moment();
         return jdbc.sql("""
             select d.agency_id, d.id, d.code, d.procedure_id, d.state, d.received_at, d.due_at, d.finished_at,
@@ -52,6 +74,7 @@ class FigureDossierTable {
                 where %2$s
                     and (%1$s, d.agency_id, d.id) < (:after::timestamptz, :afterAgency::int, :afterId::bigint)
                     and %1$s <= :after::timestamptz
+                    and %1$s >= :since::timestamptz and %1$s < :until::timestamptz
                 order by %1$s desc, d.id desc
                 limit :size
             ) as d
@@ -62,9 +85,22 @@ class FigureDossierTable {
                 .param("after", after.moment("infinity"))
                 .param("afterAgency", after.agencyId())
                 .param("afterId", after.id())
+                .param("since", since)
+                .param("until", until(question))
                 .param("size", size)
                 .query((row, number) -> lines.of(row))
                 .list();
+    }
+
+    /** No dossier behind a figure came or ended later; but a refused one may have come after it was refused. */
+    private static String until(FigureQuestion question) {
+        return question.column() == Column.REFUSED
+                ? "infinity"
+                : finish(question).toString();
+    }
+
+    private static Instant finish(FigureQuestion question) {
+        return question.to().plusDays(1).atStartOfDay(ProvinceTime.ZONE).toInstant();
     }
 
     private static String where(FigureQuestion question) {
@@ -76,7 +112,7 @@ class FigureDossierTable {
 
     private Map<String, Object> parameters(FigureQuestion question, Instant now) {
         Instant last = question.to().atStartOfDay(ProvinceTime.ZONE).toInstant();
-        Instant finish = last.plus(1, ChronoUnit.DAYS);
+        Instant finish = finish(question);
         Map<String, Object> parameters = new HashMap<>(byMoment());
         parameters.put("agencies", question.agencies().toArray(Integer[]::new));
         parameters.put("linked", question.linked());
@@ -97,9 +133,7 @@ class FigureDossierTable {
         List<Integer> versions = new ArrayList<>();
         for (Procedure procedure : procedures.everyone()) {
             for (ProcedureLife.Version version : procedure.life().versions()) {
-                if (version.term()
-                        .filter(term -> term.unit() == TermUnit.HOUR || term.unit() == TermUnit.SAME_DAY)
-                        .isPresent()) {
+                if (CountedDossiers.isByMoment(version)) {
                     ids.add(procedure.id());
                     versions.add(version.number());
                 }

@@ -56,6 +56,11 @@ public class ProcedureCatalogue {
                         isUsedBy(procedure, agency) && procedure.life().takes(receivedAt, clock.instant()));
     }
 
+    /** Every procedure in force now that {@code agency} receives dossiers of, by code. */
+    public List<Procedure> usedBy(Agency agency) {
+        return all().stream().filter(procedure -> isUsedBy(procedure, agency)).toList();
+    }
+
     /** Who took an agency's work over receives dossiers of its procedures too. */
     private boolean isUsedBy(Procedure procedure, Agency agency) {
         return procedure.isUsedBy(agency)

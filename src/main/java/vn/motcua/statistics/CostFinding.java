@@ -108,8 +108,7 @@ final class CostFinding {
         return services(
                 score,
                 Way.PROCEDURE_UNUSED_ONLINE,
-                procedure ->
-                        procedure.isOnline() && source.of(procedure).of(Column.ONLINE) == 0,
+                procedure -> procedure.isOnline() && source.of(procedure).of(Column.ONLINE) == 0,
                 this::news);
     }
 
@@ -122,7 +121,8 @@ final class CostFinding {
                 .map(one -> Cost.of(
                                 name(one.procedure()),
                                 one.figures().of(Column.SOLVED),
-                                new OfReport(source.of(one.procedure().procedure().id())))
+                                new OfReport(
+                                        source.of(one.procedure().procedure().id())))
                         .with(new Detail.Slow(one.mean(), one.term())))
                 .toList();
         Score score = Score.of(Indicator.MEAN_TIME, new Ratio(timed.size() - slow.size(), timed.size()));
@@ -131,8 +131,7 @@ final class CostFinding {
 
     private Costs services(
             Score score, Way way, Predicate<PublishedProcedure> costing, ToLongFunction<PublishedProcedure> number) {
-        Comparator<PublishedProcedure> most = Comparator.comparingLong(
-                procedure -> -number.applyAsLong(procedure));
+        Comparator<PublishedProcedure> most = Comparator.comparingLong(procedure -> -number.applyAsLong(procedure));
         List<Cost> found = inOrder(costing, most)
                 .map(procedure -> Cost.of(name(procedure), number.applyAsLong(procedure), opens(procedure)))
                 .toList();

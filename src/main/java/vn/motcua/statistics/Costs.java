@@ -38,14 +38,13 @@ public record Costs(Way way, List<Cost> most, int further) {
      * @param weight by which those points are shared out
      * @param whole the sum of all that miss points
      */
-    static Costs of(
-            Way way, List<Cost> sorted, Optional<BigDecimal> missed, ToLongFunction<Cost> weight, long whole) {
+    static Costs of(Way way, List<Cost> sorted, Optional<BigDecimal> missed, ToLongFunction<Cost> weight, long whole) {
         return new Costs(
                 way,
                 sorted.stream()
                         .limit(SHOWN)
-                        .map(cost -> cost.worth(
-                                missed.map(points -> new Ratio(weight.applyAsLong(cost), whole).of(points))))
+                        .map(cost ->
+                                cost.worth(missed.map(points -> new Ratio(weight.applyAsLong(cost), whole).of(points))))
                         .toList(),
                 Math.max(0, sorted.size() - SHOWN));
     }

@@ -76,9 +76,10 @@ public class Forms07a {
             case RowKey.Total() -> _ -> true;
             case RowKey.OfLevel(var level) -> tally -> tally.level() == level;
             case RowKey.OfUnit(int id) -> tally -> tally.unitId() == id;
-            case RowKey.OfBelow(int id) -> tally -> units.superiorOf(units.unitOf(tally.unitId()))
-                    .filter(above -> above.id() == id)
-                    .isPresent();
+            case RowKey.OfBelow(int id) ->
+                tally -> units.superiorOf(units.unitOf(tally.unitId()))
+                        .filter(above -> above.id() == id)
+                        .isPresent();
             case RowKey.OfSector _, RowKey.OfProcedure _, RowKey.OfMonth _ -> _ -> false;
         };
     }

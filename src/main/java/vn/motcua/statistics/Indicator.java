@@ -1,5 +1,6 @@
 package vn.motcua.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  * to measure them; how many points each gives within its group is as the scores the national portal publishes show it,
  * and still to be confirmed.
  */
+@SuppressWarnings("ImmutableEnumChecker") // An Optional cannot be changed, which its type does not say.
 public enum Indicator {
     ANNOUNCED_IN_TIME("1.1", Basis.NO_DATA),
     PUBLISHED_IN_TIME("1.2", Basis.NO_DATA),
@@ -72,6 +74,9 @@ public enum Indicator {
     }
 
     ScoreGroup group() {
-        return ScoreGroup.values()[number.charAt(0) - '1'];
+        return Arrays.stream(ScoreGroup.values())
+                .filter(group -> number.startsWith(group.number() + "."))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -27,7 +27,7 @@ final class OpenCells {
         Map<S, List<C>> parts = cells.keySet().stream().collect(Collectors.groupingBy(sum));
         parts.values().forEach(part -> {
             List<C> ascending = part.stream()
-                    .sorted(Comparator.comparing(cell -> received(cells, cell)))
+                    .sorted(Comparator.comparingLong(cell -> received(cells, cell)))
                     .toList();
             long small = ascending.stream().filter(cell -> isSmall(cells, cell)).count();
             rounded.addAll(ascending.subList(0, (int) Math.min(small == 1 ? 2 : small, ascending.size())));

@@ -79,7 +79,7 @@ public class OpenData {
         cells.values().removeIf(Figures::isEmpty);
         Map<Cell, OpenFigures> shown = OpenCells.shown(cells, Cell::unitId);
         return shown.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing((Cell cell) -> order.indexOf(cell.unitId()))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt((Cell cell) -> order.indexOf(cell.unitId()))
                         .thenComparing(cell -> cell.sector().code())))
                 .map(entry -> row(month, units.unitOf(entry.getKey().unitId()), entry.getKey(), entry.getValue()))
                 .toList();

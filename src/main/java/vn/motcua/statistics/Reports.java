@@ -59,9 +59,9 @@ public class Reports {
     /** Which dossiers stand behind a figure of the report of {@code question}. */
     public FigureQuestion dossiers(ReportQuestion question, RowKey row, Column column) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE);
-        ReportQuestion asked =
-                question.during(question.period().until(today)).at(row);
-        Units units = units(asked, today);
+        ReportQuestion whole = question.during(question.period().until(today));
+        Units units = units(whole, today);
+        ReportQuestion asked = whole.at(row);
         Optional<Set<Integer>> some = asked.isOfSomeProcedures() ? Optional.of(procedures(asked)) : Optional.empty();
         return new FigureQuestion(
                 units.agencies(asked.scope()),
@@ -86,13 +86,6 @@ public class Reports {
         List<ReportRow> rows = question.by() == Grouping.MONTH
                 ? months(question, units, now, times)
                 : new ReportRows(question, units, procedures).of(all);
-        Set<Integer> speaking = all.stream()
-                .filter(tally -> !tally.figures().isEmpty())
-                .map(Tally::unitId)
-                .collect(Collectors.toSet());
-        long silent = units.valid(question.scope()).stream()
-                .filter(unit -> !speaking.contains(unit.id()))
-                .count();
         return new Report(
                 question,
                 now,
@@ -100,7 +93,20 @@ public class Reports {
                 rows,
                 new ReportRow(
                         new RowKey.Total(), 0, "", Note.NONE, ReportRows.sum(all.stream()), Optional.empty()),
-                (int) silent);
+                silent(question, units, now, all));
+    }
+
+    private int silent(ReportQuestion question, Units units, Instant now, List<Tally> all) {
+        List<Tally> byUnit = Tallies.isByLevel(question, units)
+                ? tallies.read(question.by(Grouping.UNIT), units, now, false)
+                : all;
+        Set<Integer> speaking = byUnit.stream()
+                .filter(tally -> !tally.figures().isEmpty())
+                .map(Tally::unitId)
+                .collect(Collectors.toSet());
+        return (int) units.valid(question.scope()).stream()
+                .filter(unit -> !speaking.contains(unit.id()))
+                .count();
     }
 
     private List<ReportRow> months(ReportQuestion question, Units units, Instant now, boolean times) {

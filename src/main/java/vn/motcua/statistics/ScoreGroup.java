@@ -5,21 +5,23 @@ import java.util.List;
 
 /** The five groups of QĐ 766/QĐ-TTg (23/6/2022) and the points each gives, 100 together. */
 public enum ScoreGroup {
-    TRANSPARENCY(18),
-    PROGRESS(20),
+    TRANSPARENCY(1, 18),
+    PROGRESS(2, 20),
     /** Services online 12 and paying online 10. */
-    ONLINE(22),
-    DIGITISATION(22),
-    SATISFACTION(18);
+    ONLINE(3, 22),
+    DIGITISATION(4, 22),
+    SATISFACTION(5, 18);
 
+    private final int number;
     private final int points;
 
-    ScoreGroup(int points) {
+    ScoreGroup(int number, int points) {
+        this.number = number;
         this.points = points;
     }
 
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     public int points() {

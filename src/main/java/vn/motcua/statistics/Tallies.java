@@ -38,7 +38,7 @@ class Tallies {
      * @param times whether handling times are read too
      */
     List<Tally> read(ReportQuestion question, Units units, Instant now, boolean times) {
-        return read(question, asked(question, by(question), units), units, now, times);
+        return read(question, asked(question, by(question, units), units), units, now, times);
     }
 
     /** The same without handling times, by agency and procedure whatever makes the rows of {@code question}. */
@@ -70,8 +70,13 @@ class Tallies {
                 question.period().from(), question.period().to(), by, agencies, question.linked());
     }
 
-    private static By by(ReportQuestion question) {
-        boolean whole = question.scope() instanceof Scope.Province;
+    /** Whether figures are read without telling the agencies of a level apart. */
+    static boolean isByLevel(ReportQuestion question, Units units) {
+        return by(question, units) == By.LEVEL_AND_PROCEDURE;
+    }
+
+    private static By by(ReportQuestion question, Units units) {
+        boolean whole = question.scope() instanceof Scope.Province && units.keepLevels();
         return switch (question.by()) {
             case UNIT -> question.isOfSomeProcedures() ? By.AGENCY_AND_PROCEDURE : By.AGENCY;
             case SECTOR, PROCEDURE -> whole ? By.LEVEL_AND_PROCEDURE : By.AGENCY_AND_PROCEDURE;

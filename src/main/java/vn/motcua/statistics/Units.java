@@ -44,6 +44,11 @@ final class Units {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether every agency stands under a unit of its own level, as sums by level are kept. */
+    boolean keepLevels() {
+        return register.everyone().stream().allMatch(agency -> level(agency) == level(unitOf(agency.id())));
+    }
+
     /** Keys of all agencies that stand under one unit. */
     Set<Integer> agenciesOf(int unitId) {
         return agencies(new Scope.Unit(unitId));

@@ -16,9 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaIT;
 import vn.motcua.SampleAccounts;
 import vn.motcua.SignedInClient;
-import vn.motcua.agency.Agency;
-import vn.motcua.agency.AgencyRegister;
-import vn.motcua.agency.TemporaryAgencies;
 
 @MotCuaIT
 class PeopleIT {
@@ -45,9 +42,6 @@ class PeopleIT {
     private AgencyDirectory agencies;
 
     @Autowired
-    private AgencyRegister register;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -66,45 +60,6 @@ class PeopleIT {
         assertThat(location(person.get("/quan-tri"))).endsWith("/tai-khoan/mat-khau");
         assertThat(trail("nguoi-moi")).first().asString().contains("create", "\"agency\":\"sxd\"");
         assertThat(String.join("", trail("nguoi-moi"))).doesNotContain("Người mới", password);
-    }
-
-    @Test
-    void letsNobodyInWhoseAgencyHasEnded() {
-        try (TemporaryAgencies register = new TemporaryAgencies(jdbc, this.register)) {
-            Agency agency = register.add();
-            Account account = people.ofAgency(agency.code(), false);
-            SignedInClient person = SignedInClient.as(account.name(), port);
-            assertThat(person.get("/quan-tri").statusCode()).isEqualTo(200);
-
-            register.end(agency, this.register.today(), List.of());
-
-            assertThat(location(person.get("/quan-tri"))).endsWith("/dang-nhap?het-phien");
-            assertThat(location(new SignedInClient(port).signIn(account.name(), SampleAccounts.PASSWORD)))
-                    .endsWith("/dang-nhap?sai");
-            SignedInClient administrator = administrator();
-            String address = "/quan-tri/nguoi-dung/" + account.id();
-            assertThat(administrator.get(address).body()).contains("Đơn vị của tài khoản này đã ngừng hoạt động");
-            assertThat(administrator
-                            .get("/quan-tri/nguoi-dung?trang-thai=don-vi-ngung&tim=" + account.name())
-                            .body())
-                    .contains(address);
-            assertThat(administrator
-                            .get("/quan-tri/nguoi-dung?trang-thai=mo&tim=" + account.name())
-                            .body())
-                    .doesNotContain(address);
-
-            administrator.post(
-                    address,
-                    form(
-                            account.name(),
-                            "Người chuyển",
-                            "AGENCY_ADMINISTRATOR",
-                            "sxd",
-                            account.email().orElse("")));
-
-            assertThat(location(new SignedInClient(port).signIn(account.name(), SampleAccounts.PASSWORD)))
-                    .endsWith("/quan-tri");
-        }
     }
 
     @Test

@@ -25,9 +25,14 @@ public final class TemporaryAgencies implements AutoCloseable {
     }
 
     public Agency add() {
+        return add(AgencyKind.DEPARTMENT, Optional.empty());
+    }
+
+    /** Adds one below another. */
+    public Agency add(AgencyKind kind, Optional<Agency> superior) {
         String code = "Tam" + NEXT.incrementAndGet();
         table.add(List.of(new AgencyTable.NewAgency(
-                code, "Đơn vị tạm " + code, AgencyKind.DEPARTMENT, FIRST_DAY, Optional.empty())));
+                code, "Đơn vị tạm " + code, kind, FIRST_DAY, superior.map(Agency::code))));
         register.changed();
         Agency agency = register.byCode(code).orElseThrow();
         added.add(agency);

@@ -93,6 +93,10 @@ class ProcedureCatalogueIT {
 
             temporary.end(between, agencies.today(), List.of(successor));
             assertThat(usedBy(successor.code())).isPresent();
+            assertThat(catalogue.usedBy(successor)).extracting(Procedure::code).contains(code);
+            assertThat(catalogue.usedBy(agency("stc")))
+                    .extracting(Procedure::code)
+                    .doesNotContain(code);
             assertThat(offer.usedBy(successor))
                     .extracting(OfferedProcedure::code)
                     .contains(code);

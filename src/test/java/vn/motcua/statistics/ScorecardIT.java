@@ -209,6 +209,26 @@ class ScorecardIT {
     }
 
     @Test
+    void leadsToPagesThatAreThere() {
+        SignedInClient leader = SignedInClient.as("lanhdao", port);
+        String sheet = leader.get("/quan-tri/thong-ke/766?don-vi=" + agency.code() + days())
+                .body();
+        List<String> addresses = Pattern.compile("href=\"(/quan-tri/thong-ke/[a-z]+-[a-z-]+\\?[^\"]+)\"")
+                .matcher(sheet)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
+
+        assertThat(addresses)
+                .anyMatch(address -> address.startsWith("/quan-tri/thong-ke/ho-so?"))
+                .anyMatch(address -> address.startsWith("/quan-tri/thong-ke/bao-cao?"))
+                .allSatisfy(address -> assertThat(leader.get(address).statusCode())
+                        .as(address)
+                        .isEqualTo(200));
+    }
+
+    @Test
     void showsAgenciesTheirOwnSheetsOnly() {
         assertThat(page("sxd", "/quan-tri/thong-ke/766?don-vi=" + agency.code() + days()))
                 .contains("Không có đơn vị này trong phạm vi của bạn", "Sở Xây dựng, từ")

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.motcua.api.OpenCall;
 import vn.motcua.exchange.FieldReader;
 import vn.motcua.shared.FieldErrorCode;
@@ -24,13 +25,13 @@ record ReportQuery(ReportQuestion question, FieldReader fields) {
             "lien-thong");
 
     /** Which words the parameters know that name one of a few things. */
-    private static final Map<String, String> WORDS = Map.of(
-            "pham-vi", "ca-cap-duoi, cap-duoi",
-            "cap", "tinh, huyen, xa",
-            "theo", "don-vi, linh-vuc, thu-tuc, thang",
-            "cach-tinh", "thoi-han, ngay, gio",
-            "danh-ba", "hom-nay, trong-ky",
-            "lien-thong", "co");
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "pham-vi", List.of("ca-cap-duoi", "cap-duoi"),
+            "cap", List.of("tinh", "huyen", "xa"),
+            "theo", List.of("don-vi", "linh-vuc", "thu-tuc", "thang"),
+            "cach-tinh", List.of("thoi-han", "ngay", "gio"),
+            "danh-ba", List.of("hom-nay", "trong-ky"),
+            "lien-thong", List.of("co"));
 
     private static final Map<String, String> FORMS =
             Map.of("ky", "2026-11, 2026-Q4, 2026", "tu", "2026-11-01", "den", "2026-11-30 (>= tu)");
@@ -42,9 +43,9 @@ record ReportQuery(ReportQuestion question, FieldReader fields) {
         FieldReader fields = call.query(NAMES.toArray(String[]::new));
         Map<String, String> parameters = new LinkedHashMap<>();
         NAMES.forEach(name -> fields.optional(name, LONGEST).ifPresent(text -> parameters.put(name, text)));
-        List.of("pham-vi", "lien-thong").stream()
+        Stream.of("pham-vi", "lien-thong")
                 .filter(parameters::containsKey)
-                .filter(name -> !List.of(WORDS.getOrDefault(name, "").split(", ")).contains(parameters.get(name)))
+                .filter(name -> !words(name).contains(parameters.getOrDefault(name, "")))
                 .forEach(name -> reject(fields, name));
         ReportAddresses.Asked asked = addresses.read(parameters);
         asked.wrong().forEach(name -> reject(fields, name));
@@ -56,12 +57,16 @@ record ReportQuery(ReportQuestion question, FieldReader fields) {
 
     private static void reject(FieldReader fields, String name) {
         if (WORDS.containsKey(name)) {
-            fields.reject(FieldErrorCode.WRONG_TYPE, name, WORDS.getOrDefault(name, ""));
+            fields.reject(FieldErrorCode.WRONG_TYPE, name, String.join(", ", words(name)));
         } else if (FORMS.containsKey(name)) {
             fields.reject(FieldErrorCode.WRONG_FORM, name, FORMS.getOrDefault(name, ""));
         } else {
             fields.reject(FieldErrorCode.NOT_IN_CATALOGUE, name);
         }
+    }
+
+    private static List<String> words(String name) {
+        return WORDS.getOrDefault(name, List.of());
     }
 
     private static long months(Period period) {

@@ -18,10 +18,10 @@ import vn.motcua.statistics.RowKey;
 @Component
 class FigureLinks {
 
-    static final String REPORT = "/quan-tri/thong-ke";
-    static final String SCORECARD = REPORT + "/766";
-    static final String FORM_07A = REPORT + "/07a";
-    private static final String DOSSIERS = REPORT + "/ho-so";
+    static final String REPORT = InnerReportController.ADDRESS;
+    static final String SCORECARD = DashboardController.ADDRESS + "/766";
+    static final String FORM_07A = DashboardController.ADDRESS + "/07a";
+    private static final String DOSSIERS = FigureController.ADDRESS;
 
     private final ReportAddresses reports;
     private final RowAddresses rows;
@@ -46,7 +46,7 @@ class FigureLinks {
     String of(CostLink link, ReportQuestion question, Role role) {
         return switch (link) {
             case CostLink.Dossiers(var asked, var row, var column) -> dossiers(asked, row, column);
-            case CostLink.OfReport(var asked) -> page(REPORT, asked);
+            case CostLink.OfReport(var asked) -> page(InnerReportController.ADDRESS, asked);
             case CostLink.OfProcedure(String code) ->
                 (role == Role.LEADER ? "/thu-tuc/" : "/quan-tri/thu-tuc/") + encoded(code);
             case CostLink.OfRatings(String code) ->

@@ -28,6 +28,8 @@ import vn.motcua.statistics.web.Filters.Group;
 @Component
 class FilterMaker {
 
+    private static final List<String> SPANS = List.of("", "ca-cap-duoi", "cap-duoi");
+
     private final ReportAddresses addresses;
     private final AgencyRegister agencies;
     private final ProcedureCatalogue procedures;
@@ -50,7 +52,12 @@ class FilterMaker {
                 question.period().from().toString(),
                 question.period().to().toString(),
                 units(question, units, chosen.getOrDefault("don-vi", ""), whole),
-                chosen.containsKey("pham-vi"),
+                SPANS.stream()
+                        .map(span -> new Choice(
+                                span,
+                                words.text("stats.span" + (span.isEmpty() ? "" : "." + span)),
+                                span.equals(chosen.getOrDefault("pham-vi", ""))))
+                        .toList(),
                 named("cap", chosen, whole ? Stream.of(AgencyLevel.values()) : Stream.empty(), level ->
                         question.in(new Scope.Level(level)), level -> "stats.level." + level),
                 sectors(question.sector()),

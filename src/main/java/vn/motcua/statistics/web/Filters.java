@@ -8,7 +8,7 @@ import java.util.List;
  * @param periods months, quarters and years by name
  * @param from first day, for a period without a name
  * @param units under the names of their levels
- * @param below whether units below the chosen one are included
+ * @param spans whether units below the chosen one are included
  * @param kept fields that the form does not show and must not lose
  */
 public record Filters(
@@ -16,7 +16,7 @@ public record Filters(
         String from,
         String to,
         List<Group> units,
-        boolean below,
+        List<Choice> spans,
         List<Choice> levels,
         List<Choice> sectors,
         List<Choice> groupings,
@@ -33,7 +33,7 @@ public record Filters(
 
     /** Whether more than the period and the unit is chosen. */
     public boolean isNarrowed() {
-        return List.of(levels, sectors, rules, registers).stream()
+        return List.of(spans, levels, sectors, rules, registers).stream()
                 .anyMatch(choices -> choices.stream().skip(1).anyMatch(Choice::chosen));
     }
 }

@@ -6,7 +6,6 @@ import vn.motcua.statistics.CellValue;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportRow;
-import vn.motcua.statistics.RowAddresses;
 import vn.motcua.statistics.RowKey;
 import vn.motcua.statistics.TableColumn;
 
@@ -15,21 +14,16 @@ import vn.motcua.statistics.TableColumn;
 class InnerShowing {
 
     private final ReportAddresses addresses;
-    private final RowAddresses rows;
+    private final FigureLinks links;
 
-    InnerShowing(ReportAddresses addresses, RowAddresses rows) {
+    InnerShowing(ReportAddresses addresses, FigureLinks links) {
         this.addresses = addresses;
-        this.rows = rows;
+        this.links = links;
     }
 
     /** The address of the dossiers behind a figure. */
     String dossiers(ReportQuestion question, RowKey row, Column column) {
-        return "%s?%s&dong=%s&cot=%s"
-                .formatted(
-                        FigureController.ADDRESS,
-                        addresses.query(question),
-                        ReportAddresses.encoded(rows.of(row)),
-                        rows.of(column));
+        return links.dossiers(question, row, column);
     }
 
     TableMaker.Showing of(ReportRequest request) {
