@@ -142,11 +142,7 @@ class ExportTable {
         return jdbc.sql("""
             update statistics_export set done = 0, bytes = 0, parts = 0, place_agency = 0, place = ''
             where id = :id and worker = :worker and state = 'running'
-            """)
-                        .param("id", id)
-                        .param("worker", worker)
-                        .update()
-                == 1;
+            """).param("id", id).param("worker", worker).update() == 1;
     }
 
     /** Lets another node, or the same, take it up from {@code from} on. */

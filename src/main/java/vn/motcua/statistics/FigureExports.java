@@ -73,7 +73,15 @@ public class FigureExports {
                     Act.CREATE,
                     KIND,
                     Long.toString(key),
-                    Map.of("format", format.word(), "report", file.query(), "row", file.row(), "column", file.column()));
+                    Map.of(
+                            "format",
+                            format.word(),
+                            "report",
+                            file.query(),
+                            "row",
+                            file.row(),
+                            "column",
+                            file.column()));
             events.publishEvent(new Asked());
         });
         return id.<Outcome>map(Outcome.Begun::new).orElseGet(Outcome.Busy::new);

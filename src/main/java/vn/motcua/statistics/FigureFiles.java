@@ -50,7 +50,10 @@ class FigureFiles {
 
     /** The figure itself. */
     long total(ReportQuestion question, RowKey row, Column column) {
-        return reports.report(question.at(row).by(Grouping.UNIT)).total().figures().of(column);
+        return reports.report(question.at(row).by(Grouping.UNIT))
+                .total()
+                .figures()
+                .of(column);
     }
 
     FigureQuestion question(ExportJob job) {

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
+import vn.motcua.counting.AgencyLevel;
 import vn.motcua.print.VietnameseWords;
 
 /** Says which of the forms II.06a, b and c of TT 01/2020/TT-VPCP a report is, who reports and to whom. */
@@ -65,7 +66,7 @@ class OfficialForms {
             case Scope.Unit(int id) -> Optional.of(id);
             case Scope.WithBelow(int id) -> Optional.of(id);
             case Scope.Below(int id) -> Optional.of(id);
-            case Scope.LevelWithin(int id, _) -> Optional.of(id);
+            case Scope.LevelWithin(int id, AgencyLevel _) -> Optional.of(id);
             case Scope.Province _, Scope.Level _ -> Optional.empty();
         };
     }

@@ -19,7 +19,8 @@ final class QueryText {
         Map<String, String> parameters = new LinkedHashMap<>();
         BETWEEN.splitAsStream(query).filter(part -> !part.isEmpty()).forEach(part -> {
             List<String> pair = List.of(EQUALS.split(part, 2));
-            parameters.put(pair.getFirst(), pair.size() > 1 ? URLDecoder.decode(pair.get(1), StandardCharsets.UTF_8) : "");
+            parameters.put(
+                    pair.getFirst(), pair.size() > 1 ? URLDecoder.decode(pair.get(1), StandardCharsets.UTF_8) : "");
         });
         return parameters;
     }

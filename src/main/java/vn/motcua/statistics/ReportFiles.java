@@ -30,8 +30,7 @@ public class ReportFiles {
     }
 
     /** A report of now; the PDF has the official layout, which is in Vietnamese. */
-    public ReportFile of(
-            ReportQuestion question, TableForm form, FileKind kind, Audience audience, Locale language) {
+    public ReportFile of(ReportQuestion question, TableForm form, FileKind kind, Audience audience, Locale language) {
         Report report = form.needsTimes() ? reports.withTimes(question) : reports.report(question);
         return of(report, form, kind, audience, language);
     }
@@ -55,7 +54,10 @@ public class ReportFiles {
         String scope = parameters.getOrDefault("don-vi", parameters.getOrDefault("cap", "tinh"));
         String name = "bao-cao-%s-%s-%s-%s"
                 .formatted(
-                        form.word(), scope, question.period().from(), question.period().to());
+                        form.word(),
+                        scope,
+                        question.period().from(),
+                        question.period().to());
         return name.replaceAll("[^A-Za-z0-9.-]", "-");
     }
 }

@@ -37,11 +37,7 @@ final class ReportMailWriter {
     }
 
     ReportMailWriter(
-            Reports reports,
-            ReportFiles files,
-            ReportAddresses addresses,
-            SheetWords words,
-            Letterhead letterhead) {
+            Reports reports, ReportFiles files, ReportAddresses addresses, SheetWords words, Letterhead letterhead) {
         this.reports = reports;
         this.files = files;
         this.addresses = addresses;
@@ -64,7 +60,8 @@ final class ReportMailWriter {
         helper.setSubject(words.text(
                 language, "mail.subject", words.about(question, language), words.period(question.period(), language)));
         helper.setText(text(report, form, language));
-        helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.kind().mediaType());
+        helper.addAttachment(
+                file.name(), new ByteArrayResource(file.content()), file.kind().mediaType());
         message.setHeader("Content-Language", language.getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader(

@@ -30,9 +30,8 @@ class ReportMailing {
             @Value("${motcua.statistics.mail-from:}") String from,
             @Value("${spring.mail.username:}") String user,
             @Value("${motcua.public-url:}") String publicUrl) {
-        Optional<String> sender = Stream.of(from, user)
-                .filter(address -> address.contains("@"))
-                .findFirst();
+        Optional<String> sender =
+                Stream.of(from, user).filter(address -> address.contains("@")).findFirst();
         ReportMailWriter.Letterhead letterhead =
                 new ReportMailWriter.Letterhead(sender, publicUrl.replaceFirst("/+$", ""));
         return new ReportMailWriter(reports, files, addresses, words, letterhead);
@@ -53,11 +52,10 @@ class ReportMailing {
     /** One node at a time does it; should two, the database keeps them apart. */
     @Bean
     RecurringTask<Void> reportMailTask(ReportMails mails) {
-        return Tasks.recurring("statistics-mails", Schedules.fixedDelay(EVERY))
-                .execute((instance, context) -> {
-                    while (mails.sendSome()) {
-                        // There may be more.
-                    }
-                });
+        return Tasks.recurring("statistics-mails", Schedules.fixedDelay(EVERY)).execute((instance, context) -> {
+            while (mails.sendSome()) {
+                // There may be more.
+            }
+        });
     }
 }

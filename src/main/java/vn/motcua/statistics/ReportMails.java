@@ -27,8 +27,8 @@ class ReportMails {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     /** How long a mail waits after each try that failed; half a day in all. */
-    private static final List<Duration> DELAYS = List.of(
-            Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8));
+    private static final List<Duration> DELAYS =
+            List.of(Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8));
 
     private final ReportSubscriptionTable table;
     private final ReportSubscriptions subscriptions;

@@ -68,9 +68,7 @@ public class ReportSheets {
                 row.depth(),
                 number,
                 words.row(row, language),
-                form.columns().stream()
-                        .map(column -> values.apply(row, column))
-                        .toList());
+                form.columns().stream().map(column -> values.apply(row, column)).toList());
     }
 
     private List<Fact> facts(Report report, Locale language) {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportSubscriptionTable {
 
-    private static final String COLUMNS =
-            "id, account_id, rhythm, form, query, language, next_day, tries, sent_at";
+    private static final String COLUMNS = "id, account_id, rhythm, form, query, language, next_day, tries, sent_at";
 
     private final JdbcClient jdbc;
 
@@ -102,7 +101,9 @@ class ReportSubscriptionTable {
                 .param("day", subscription.nextDay())
                 .param("next", nextDay)
                 .param("due", due.atOffset(ZoneOffset.UTC))
-                .param("sent", sentAt.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "sent",
+                        sentAt.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null))
                 .update();
     }
 

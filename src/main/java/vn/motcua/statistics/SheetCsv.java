@@ -11,7 +11,8 @@ final class SheetCsv {
 
     static byte[] of(ReportSheet sheet) {
         StringBuilder text = new StringBuilder(CsvLine.MARK);
-        text.append(CsvLine.of(sheet.heads().stream().map(ReportSheet.Head::whole).toList()));
+        text.append(
+                CsvLine.of(sheet.heads().stream().map(ReportSheet.Head::whole).toList()));
         Stream.concat(sheet.lines().stream(), Stream.of(sheet.total())).forEach(line -> text.append(line(line)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

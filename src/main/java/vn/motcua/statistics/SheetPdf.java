@@ -45,10 +45,16 @@ class SheetPdf {
                         "sheet", sheet,
                         "form", forms.of(report, form),
                         "first", firstRow(heads),
-                        "second", heads.stream().filter(head -> !head.group().isEmpty()).toList(),
+                        "second",
+                                heads.stream()
+                                        .filter(head -> !head.group().isEmpty())
+                                        .toList(),
                         "heads", heads,
                         "numbered", form == TableForm.II06A,
-                        "lines", sheet.lines().stream().map(line -> printed(line, shown)).toList(),
+                        "lines",
+                                sheet.lines().stream()
+                                        .map(line -> printed(line, shown))
+                                        .toList(),
                         "total", printed(sheet.total(), shown)));
     }
 
@@ -58,12 +64,15 @@ class SheetPdf {
         while (column < heads.size()) {
             String group = heads.get(column).group();
             int end = column + 1;
-            while (!group.isEmpty() && end < heads.size() && heads.get(end).group().equals(group)) {
+            while (!group.isEmpty()
+                    && end < heads.size()
+                    && heads.get(end).group().equals(group)) {
                 end++;
             }
-            cells.add(group.isEmpty()
-                    ? new HeadCell(heads.get(column).name(), 1, 2)
-                    : new HeadCell(group, end - column, 1));
+            cells.add(
+                    group.isEmpty()
+                            ? new HeadCell(heads.get(column).name(), 1, 2)
+                            : new HeadCell(group, end - column, 1));
             column = end;
         }
         return cells;
@@ -79,7 +88,8 @@ class SheetPdf {
 
     private static String text(CellValue value) {
         return switch (value) {
-            case CellValue.Count(long dossiers) -> NumberFormat.getInstance(LANGUAGE).format(dossiers);
+            case CellValue.Count(long dossiers) ->
+                NumberFormat.getInstance(LANGUAGE).format(dossiers);
             case CellValue.Percent(double of100) -> decimal(SheetNumbers.percent(of100)) + " %";
             case CellValue.Time(var time) -> decimal(SheetNumbers.days(time));
             case CellValue.None() -> "–";

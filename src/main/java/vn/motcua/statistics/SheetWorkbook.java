@@ -37,7 +37,14 @@ final class SheetWorkbook {
 
     private void write() {
         page.value(0, 0, sheet.title());
-        page.range(0, 0, 0, last).style().bold().fontSize(14).wrapText(true).verticalAlignment("center").merge().set();
+        page.range(0, 0, 0, last)
+                .style()
+                .bold()
+                .fontSize(14)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .merge()
+                .set();
         page.rowHeight(0, 40);
         int row = 1;
         for (ReportSheet.Fact fact : sheet.facts()) {
@@ -99,7 +106,10 @@ final class SheetWorkbook {
     private int end(int first) {
         int column = first;
         while (column < last
-                && sheet.heads().get(column + 1).group().equals(sheet.heads().get(first).group())) {
+                && sheet.heads()
+                        .get(column + 1)
+                        .group()
+                        .equals(sheet.heads().get(first).group())) {
             column++;
         }
         return column;
@@ -132,7 +142,8 @@ final class SheetWorkbook {
                 page.value(row, column, SheetNumbers.days(time));
                 page.style(row, column).format("#,##0.0").set();
             }
-            case CellValue.None() -> page.style(row, column).horizontalAlignment("right").set();
+            case CellValue.None() ->
+                page.style(row, column).horizontalAlignment("right").set();
         }
     }
 }

@@ -109,8 +109,7 @@ public final class Chromium {
     private static boolean downloadedByPlaywright() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        List<String> command =
-                List.of(java, "-cp", classPath, "com.microsoft.playwright.CLI", "install", "chromium");
+        List<String> command = List.of(java, "-cp", classPath, "com.microsoft.playwright.CLI", "install", "chromium");
         return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 }

@@ -42,8 +42,8 @@ class ReportFilesIT {
     private static final Pattern TOTAL = Pattern.compile("(?s)<tr[^>]*>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("(?s)<td[^>]*>(.*?)</td>");
     private static final LocalDate TODAY = LocalDate.now(ProvinceTime.ZONE);
-    private static final Period PERIOD = new Period(
-            YearMonth.from(TODAY).minusMonths(1).atDay(1), TODAY);
+    private static final Period PERIOD =
+            new Period(YearMonth.from(TODAY).minusMonths(1).atDay(1), TODAY);
 
     private final Reports reports;
     private final ReportAddresses addresses;
@@ -79,7 +79,8 @@ class ReportFilesIT {
             for (int i = 0; i < 4; i++) {
                 dossiers.received(aReception(agency).of(PROCEDURE).due(i - 2));
             }
-            DossierFixture.Dossier done = dossiers.received(aReception(agency).of(PROCEDURE).due(-3));
+            DossierFixture.Dossier done =
+                    dossiers.received(aReception(agency).of(PROCEDURE).due(-3));
             dossiers.returned(done, day(-1));
         }
     }
@@ -87,12 +88,14 @@ class ReportFilesIT {
     @Test
     void libreOfficeSeesTheTotalsOfTheReport() throws Exception {
         SignedInClient leader = SignedInClient.as("lanhdao", port);
-        byte[] book = leader.getBytes(INNER + addresses.query(question) + "&dang=xlsx").body();
-        List<String> screen = TOTAL
-                .matcher(leader.get("/quan-tri/thong-ke/bao-cao?" + addresses.query(question)).body())
+        byte[] book = leader.getBytes(INNER + addresses.query(question) + "&dang=xlsx")
+                .body();
+        List<String> screen = TOTAL.matcher(leader.get("/quan-tri/thong-ke/bao-cao?" + addresses.query(question))
+                        .body())
                 .results()
                 .reduce((_, last) -> last)
-                .map(row -> CELL.matcher(row.group(1)).results()
+                .map(row -> CELL.matcher(row.group(1))
+                        .results()
                         .map(cell -> cell.group(1).replaceAll("<[^>]*>|\\s", ""))
                         .toList())
                 .orElseThrow();
@@ -108,10 +111,12 @@ class ReportFilesIT {
         assertThat(last.cell(1)).isEqualTo("Tổng số");
         assertThat(last.cells().subList(2, 2 + shown.size())).isEqualTo(shown).contains("15", "3", "12");
         assertThat(screen).containsSequence(shown);
-        assertThat(Double.parseDouble(last.cell(2 + shown.size()).replace("%", ""))).isZero();
+        assertThat(Double.parseDouble(last.cell(2 + shown.size()).replace("%", "")))
+                .isZero();
         assertThat(rows).anySatisfy(row -> assertThat(row.cells()).contains("(3)=(4)+(5)+(6)", "(13)"));
         assertThat(rows.getFirst().cell(0)).startsWith("Tình hình, kết quả giải quyết thủ tục hành chính tại");
-        assertThat(rows.stream().map(row -> row.cell(0))).anyMatch(text -> text.startsWith("Cách tính hạn: theo thủ tục"));
+        assertThat(rows.stream().map(row -> row.cell(0)))
+                .anyMatch(text -> text.startsWith("Cách tính hạn: theo thủ tục"));
     }
 
     @Test
@@ -135,10 +140,14 @@ class ReportFilesIT {
                 .contains("từ ngày " + SheetWords.day(PERIOD.from()) + " đến ngày " + SheetWords.day(PERIOD.to()))
                 .contains("(7)=(8)+(9)+(10)", "Lĩnh vực tệp", "Tổng số 15", "THỦ TRƯỞNG ĐƠN VỊ")
                 .doesNotContain("Tỷ lệ");
-        ReportQuestion own = addresses.read(Map.of("don-vi", "sxd", "ky", "2026-11")).question();
+        ReportQuestion own =
+                addresses.read(Map.of("don-vi", "sxd", "ky", "2026-11")).question();
         assertThat(pdf("sxd", own)).contains("Biểu số II.06a/VPCP/KSTT", "Đơn vị báo cáo: Sở Xây dựng");
-        ReportQuestion below = addresses.read(Map.of("don-vi", "436", "pham-vi", "ca-cap-duoi")).question();
-        assertThat(pdf("436", below)).contains("Biểu số II.06b/VPCP/KSTT", "và các đơn vị trực thuộc".toUpperCase(SheetPdf.LANGUAGE));
+        ReportQuestion below = addresses
+                .read(Map.of("don-vi", "436", "pham-vi", "ca-cap-duoi"))
+                .question();
+        assertThat(pdf("436", below))
+                .contains("Biểu số II.06b/VPCP/KSTT", "và các đơn vị trực thuộc".toUpperCase(SheetPdf.LANGUAGE));
     }
 
     @Test
@@ -165,7 +174,9 @@ class ReportFilesIT {
         assertThat(agency.get(INNER + "don-vi=stc&dang=csv").statusCode()).isEqualTo(404);
         assertThat(agency.get(INNER + "don-vi=sxd&dang=doc").statusCode()).isEqualTo(404);
         assertThat(agency.get(INNER + "dang=csv").body()).doesNotContain("Sở Tài chính");
-        assertThat(SignedInClient.as("vpub", port).get(INNER + "don-vi=sxd&dang=csv").statusCode())
+        assertThat(SignedInClient.as("vpub", port)
+                        .get(INNER + "don-vi=sxd&dang=csv")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

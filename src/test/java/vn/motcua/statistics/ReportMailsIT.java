@@ -66,7 +66,9 @@ class ReportMailsIT {
         assertThat(text(parts.getBodyPart(0)))
                 .contains("Tiếp nhận trong kỳ: ", "https://mot-cua.example.vn/quan-tri/thong-ke/bao-cao?ky=")
                 .contains("theo=linh-vuc");
-        assertThat(parts.getBodyPart(1).getFileName()).startsWith("bao-cao-06a-tinh-").endsWith(".xlsx");
+        assertThat(parts.getBodyPart(1).getFileName())
+                .startsWith("bao-cao-06a-tinh-")
+                .endsWith(".xlsx");
         try (ReadableWorkbook book = new ReadableWorkbook(
                 new ByteArrayInputStream(parts.getBodyPart(1).getInputStream().readAllBytes()))) {
             assertThat(book.getFirstSheet().read().get(1).getCellText(0)).contains("từ ngày 01/");
@@ -102,8 +104,12 @@ class ReportMailsIT {
         subscribe(moved, "tuan");
         comes(closed);
         comes(moved);
-        jdbc.sql("update account set disabled = true where id = :id").param("id", closed.id()).update();
-        jdbc.sql("update account set role = 'auditor' where id = :id").param("id", moved.id()).update();
+        jdbc.sql("update account set disabled = true where id = :id")
+                .param("id", closed.id())
+                .update();
+        jdbc.sql("update account set role = 'auditor' where id = :id")
+                .param("id", moved.id())
+                .update();
 
         while (mails.sendSome()) {
             // There may be more.
@@ -123,13 +129,16 @@ class ReportMailsIT {
         browser.post(PAGE, Map.of("nhip", "quy"));
         assertThat(browser.get(PAGE).body()).contains("đã được gửi định kỳ cho bạn", "Sở Xây dựng");
         assertThat(next(officer)).hasSize(1);
-        assertThat(browser.post(PAGE, Map.of("nhip", "quy", "don-vi", "stc")).statusCode()).isEqualTo(404);
+        assertThat(browser.post(PAGE, Map.of("nhip", "quy", "don-vi", "stc")).statusCode())
+                .isEqualTo(404);
         long id = jdbc.sql("select id from statistics_subscription where account_id = :id")
                 .param("id", officer.id())
                 .query(Long.class)
                 .single();
 
-        assertThat(SignedInClient.as("lanhdao", port).post(PAGE + "/" + id + "/dung", Map.of()).statusCode())
+        assertThat(SignedInClient.as("lanhdao", port)
+                        .post(PAGE + "/" + id + "/dung", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         browser.post(PAGE + "/" + id + "/dung", Map.of());
 
@@ -159,6 +168,8 @@ class ReportMailsIT {
     }
 
     private static String text(BodyPart part) throws Exception {
-        return part.getContent() instanceof Multipart inner ? text(inner.getBodyPart(0)) : part.getContent().toString();
+        return part.getContent() instanceof Multipart inner
+                ? text(inner.getBodyPart(0))
+                : part.getContent().toString();
     }
 }

@@ -22,7 +22,9 @@ class SheetFilesTest {
 
     private static final ReportSheet SHEET = new ReportSheet(
             "Tình hình",
-            List.of(new Fact("Kỳ báo cáo", "từ ngày 01/11/2026 đến ngày 30/11/2026"), new Fact("Cách tính hạn", "so ngày")),
+            List.of(
+                    new Fact("Kỳ báo cáo", "từ ngày 01/11/2026 đến ngày 30/11/2026"),
+                    new Fact("Cách tính hạn", "so ngày")),
             List.of(
                     new Head("", "TT", "(1)"),
                     new Head("", "Lĩnh vực", "(2)"),
@@ -81,10 +83,7 @@ class SheetFilesTest {
 
     private static Line line(int depth, String number, String label, long all, long online, CellValue... more) {
         return new Line(
-                depth,
-                number,
-                label,
-                List.of(new CellValue.Count(all), new CellValue.Count(online), more[0], more[1]));
+                depth, number, label, List.of(new CellValue.Count(all), new CellValue.Count(online), more[0], more[1]));
     }
 
     private static CellValue days(int hours) {

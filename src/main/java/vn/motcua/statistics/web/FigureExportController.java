@@ -96,7 +96,8 @@ class FigureExportController {
 
     @GetMapping(ADDRESS + "/{id:\\d{1,18}}")
     void download(@PathVariable("id") long id, SignedIn person, HttpServletResponse response) throws IOException {
-        ExportJob job = exports.find(person, id).filter(ExportJob::isWritten).orElseThrow(FigureExportController::notFound);
+        ExportJob job =
+                exports.find(person, id).filter(ExportJob::isWritten).orElseThrow(FigureExportController::notFound);
         exports.download(person, job);
         response.setContentType(job.format().mediaType());
         response.setContentLengthLong(job.bytes());

@@ -83,8 +83,7 @@ class ReportSubscriptionController {
             Locale language,
             RedirectAttributes flash) {
         Rhythm chosen = Rhythm.of(rhythm).orElseThrow(ReportSubscriptionController::notFound);
-        Outcome outcome =
-                subscriptions.add(person, question(given, person), TableForm.ofWord(form), chosen, language);
+        Outcome outcome = subscriptions.add(person, question(given, person), TableForm.ofWord(form), chosen, language);
         flash.addFlashAttribute(outcome == Outcome.DONE ? "done" : "problem", "statistics.mail." + outcome);
         return "redirect:" + ADDRESS;
     }
@@ -99,7 +98,8 @@ class ReportSubscriptionController {
     }
 
     private ReportQuestion question(Map<String, String> given, SignedIn person) {
-        return reach.within(person, addresses.read(given).question()).orElseThrow(ReportSubscriptionController::notFound);
+        return reach.within(person, addresses.read(given).question())
+                .orElseThrow(ReportSubscriptionController::notFound);
     }
 
     private static ResponseStatusException notFound() {
