@@ -135,8 +135,8 @@ public class ReportWords {
             case RowKey.OfLevel(var level) -> text("stats.level." + level);
             case RowKey.OfUnit(int id) -> agency(id);
             case RowKey.OfBelow(int id) -> text("stats.scope.below", agency(id));
-            case RowKey.OfSector(_, String code) -> sector(code);
-            case RowKey.OfProcedure(_, int id) -> procedures.byId(id).name();
+            case RowKey.OfSector(var _, String code) -> sector(code);
+            case RowKey.OfProcedure(var _, int id) -> procedures.byId(id).name();
             case RowKey.OfMonth(YearMonth month) -> month(month);
         };
     }
