@@ -68,8 +68,7 @@ public final class PublicFigures {
             case CellValue.Count(long dossiers) -> new CellValue.Count(round(dossiers));
             case CellValue.Percent(double of100) ->
                 small.contains(row.key()) ? new CellValue.None() : new CellValue.Percent(Math.floor(of100));
-            case CellValue.Time _, CellValue.None _ ->
-                small.contains(row.key()) ? new CellValue.None() : value;
+            case CellValue.Time _, CellValue.None _ -> small.contains(row.key()) ? new CellValue.None() : value;
         };
     }
 

@@ -46,14 +46,18 @@ final class Comparison {
 
     List<Line> lines() {
         Stream<Line> counts = COLUMNS.stream().map(this::counts);
-        return Stream.concat(counts.limit(2), Stream.concat(Stream.of(shares()), COLUMNS.stream().skip(2).map(this::counts)))
+        return Stream.concat(
+                        counts.limit(2),
+                        Stream.concat(
+                                Stream.of(shares()), COLUMNS.stream().skip(2).map(this::counts)))
                 .toList();
     }
 
     private Line counts(Column column) {
         long present = reports.getFirst().total().figures().of(column);
-        List<Value> values = reports.stream()
-                .map(report -> count(report, column, report == reports.getFirst() ? Optional.empty() : Optional.of(present)))
+        List<Value> values = Stream.concat(
+                        Stream.of(count(reports.getFirst(), column, Optional.empty())),
+                        reports.stream().skip(1).map(report -> count(report, column, Optional.of(present))))
                 .toList();
         boolean bad = present > 0 && (column == Column.LATE || column == Column.OVERDUE);
         return new Line(column.name(), bad ? "late" : "", values);
@@ -72,13 +76,15 @@ final class Comparison {
 
     private Line shares() {
         Optional<Double> present = share(reports.getFirst());
-        List<Value> values = reports.stream()
-                .map(report -> new Value(
-                        share(report).map(words::percent).orElse("–"),
-                        "",
-                        report == reports.getFirst() ? "" : change(present, share(report))))
+        List<Value> values = Stream.concat(
+                        Stream.of(share(present, "")),
+                        reports.stream().skip(1).map(Comparison::share).map(then -> share(then, change(present, then))))
                 .toList();
         return new Line("ON_TIME_PERCENT", "good", values);
+    }
+
+    private Value share(Optional<Double> share, String change) {
+        return new Value(share.map(words::percent).orElse("–"), "", change);
     }
 
     private String change(Optional<Double> present, Optional<Double> before) {

@@ -73,8 +73,8 @@ class FigureController {
                 .filter(asked -> isWithin(row, asked.period()))
                 .orElseThrow(FigureController::notFound);
         ReportQuestion cell = reach.within(person, question.at(row)).orElseThrow(FigureController::notFound);
-        List<FigureLine> found = dossiers.page(
-                reports.dossiers(question, row, column), DeskPlace.of(after), DossierLines.PAGE + 1);
+        List<FigureLine> found =
+                dossiers.page(reports.dossiers(question, row, column), DeskPlace.of(after), DossierLines.PAGE + 1);
         String query = "%s&dong=%s&cot=%s"
                 .formatted(addresses.query(question), ReportAddresses.encoded(rows.of(row)), rows.of(column));
         lines.fill(model, found, person, ADDRESS + "?" + query, FigureDossiers::next);

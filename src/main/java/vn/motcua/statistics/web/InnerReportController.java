@@ -66,13 +66,7 @@ class InnerReportController {
                 addresses.parameters(within), within.period(), YearMonth.from(agencies.today()), http, response);
         Report report = page.report(request);
         page.fill(
-                model,
-                ADDRESS,
-                request,
-                report,
-                showing.of(request),
-                reach.units(person),
-                ReportReach.seesAll(person));
+                model, ADDRESS, request, report, showing.of(request), reach.units(person), ReportReach.seesAll(person));
         Map<String, String> fields = new LinkedHashMap<>(addresses.parameters(within));
         fields.put("bieu", request.form().word());
         model.addAttribute("fields", fields).addAttribute("rhythms", Rhythm.values());
