@@ -64,7 +64,8 @@ class PageWeightIT {
             Page page = context.newPage();
             Scales scales = Scales.under(page);
             assertThat(scales.weigh("first visit", base() + "/")).isLessThan(FIRST_VISIT);
-            for (String path : List.of("/tra-cuu", "/tra-cuu?ma=" + code, "/tra-cuu?ma=khong-co", "/thu-tuc", "/thong-ke", "/")) {
+            for (String path :
+                    List.of("/tra-cuu", "/tra-cuu?ma=" + code, "/tra-cuu?ma=khong-co", "/thu-tuc", "/thong-ke", "/")) {
                 assertThat(scales.weigh(path.replace(code, "…"), base() + path))
                         .as(path)
                         .isLessThan(LATER_PAGE);
