@@ -94,9 +94,8 @@ final class Contributions {
     }
 
     private void countHandling(LocalDate day, Instant endedAt) {
-        long waited = new Waits(dossier.waits())
-                .within(dossier.receivedAt(), endedAt)
-                .toMinutes();
+        long waited =
+                new Waits(dossier.waits()).within(dossier.receivedAt(), endedAt).toMinutes();
         long handled =
                 Math.max(0, Duration.between(dossier.receivedAt(), endedAt).toMinutes() - waited);
         counts.solved(day, HandlingScale.step(handled), handled, waited);

@@ -43,11 +43,7 @@ class FoldTable {
         )
         select count(*) from taken
         """.formatted(
-                    KEPT,
-                    MeasureSql.COLUMNS,
-                    MeasureSql.each("coalesce(sum(%1$s), 0) as %1$s"),
-                    KEPT,
-                    MeasureSql.ADDED);
+            KEPT, MeasureSql.COLUMNS, MeasureSql.each("coalesce(sum(%1$s), 0) as %1$s"), KEPT, MeasureSql.ADDED);
 
     private final JdbcClient jdbc;
 

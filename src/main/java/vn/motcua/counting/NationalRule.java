@@ -24,8 +24,7 @@ record NationalRule(CountedDossier dossier, Optional<Instant> dueAt) {
     Stream<LocalDate> turns() {
         Stream<LocalDate> afterDue = dueAt.stream()
                 .flatMap(due -> Stream.concat(
-                        Stream.of(due),
-                        dossier.waits().stream().limit(1).map(wait -> due.plus(takenOff(wait)))))
+                        Stream.of(due), dossier.waits().stream().limit(1).map(wait -> due.plus(takenOff(wait)))))
                 .map(moment -> CountedDossier.day(moment).plusDays(1));
         return Stream.concat(new Waits(dossier.waits()).turns(), afterDue);
     }
@@ -69,6 +68,8 @@ record NationalRule(CountedDossier dossier, Optional<Instant> dueAt) {
     private Duration takenOff(Wait wait) {
         return dossier.movedByWaits() || !wait.supplied()
                 ? Duration.ZERO
-                : wait.until().map(until -> Duration.between(wait.from(), until)).orElse(Duration.ZERO);
+                : wait.until()
+                        .map(until -> Duration.between(wait.from(), until))
+                        .orElse(Duration.ZERO);
     }
 }

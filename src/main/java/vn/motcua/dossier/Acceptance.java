@@ -20,11 +20,7 @@ class Acceptance {
     private final MoveWatch watch;
 
     Acceptance(
-            JdbcClient jdbc,
-            ProcedureCatalogue procedures,
-            TermClock terms,
-            DeadlineTable deadlines,
-            MoveWatch watch) {
+            JdbcClient jdbc, ProcedureCatalogue procedures, TermClock terms, DeadlineTable deadlines, MoveWatch watch) {
         this.jdbc = jdbc;
         this.procedures = procedures;
         this.terms = terms;

@@ -80,7 +80,8 @@ class CalendarTermClock implements TermClock {
 
     /** An agency may ask before it has received, by its clock, and may date a result before it asked. */
     private static Optional<Pause> pause(Running dossier, SupplementPeriod period) {
-        Instant from = period.requestedAt().isBefore(dossier.receivedAt()) ? dossier.receivedAt() : period.requestedAt();
+        Instant from =
+                period.requestedAt().isBefore(dossier.receivedAt()) ? dossier.receivedAt() : period.requestedAt();
         return period.ending()
                 .filter(SupplementPeriod.Ending::supplied)
                 .filter(ending -> !ending.at().isBefore(from))

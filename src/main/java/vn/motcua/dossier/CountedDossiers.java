@@ -78,8 +78,7 @@ class CountedDossiers {
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.termDueAt(),
-                dossier.finishedAt()
-                        .flatMap(at -> outcome(dossier.state()).map(outcome -> new Ending(at, outcome))),
+                dossier.finishedAt().flatMap(at -> outcome(dossier.state()).map(outcome -> new Ending(at, outcome))),
                 dossier.apologised(),
                 dossier.waits());
     }

@@ -68,9 +68,7 @@ final class CountedHistory {
                 state,
                 receivedAt,
                 dates.isEmpty() ? dueAt : dates.getLast().dueAt(),
-                dates.stream()
-                        .flatMap(given -> given.termDueAt().stream())
-                        .reduce((earlier, later) -> later),
+                dates.stream().flatMap(given -> given.termDueAt().stream()).reduce((earlier, later) -> later),
                 endedAt,
                 apologised,
                 waits);
@@ -103,8 +101,8 @@ final class CountedHistory {
 
     /** The end of the work stays where it was, but that a result cannot be handed over before it. */
     private Instant end(Told event) {
-        return endedAt.filter(earlier -> event.kind() != DossierEvent.Kind.RESULT
-                        || earlier.isBefore(event.happenedAt()))
+        return endedAt.filter(
+                        earlier -> event.kind() != DossierEvent.Kind.RESULT || earlier.isBefore(event.happenedAt()))
                 .orElse(event.happenedAt());
     }
 }

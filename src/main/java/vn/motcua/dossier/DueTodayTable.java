@@ -40,8 +40,8 @@ class DueTodayTable {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("end", today.plusDays(1).atStartOfDay(ProvinceTime.ZONE).toOffsetDateTime())
                 .param("linked", linked)
-                .query((row, number) -> new Row(
-                        row.getInt("agency_id"), row.getInt("procedure_id"), row.getInt("procedure_version")))
+                .query((row, number) ->
+                        new Row(row.getInt("agency_id"), row.getInt("procedure_id"), row.getInt("procedure_version")))
                 .list();
     }
 }

@@ -39,7 +39,7 @@ public class ReportReach {
             case Scope.Unit(int id) -> Optional.of(asked).filter(_ -> reaches(person, id, asked.register()));
             case Scope.WithBelow(int id) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
             case Scope.Below(int id) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
-            case Scope.LevelWithin(int id, _) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
+            case Scope.LevelWithin(int id, var _) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
         };
     }
 
@@ -72,8 +72,7 @@ public class ReportReach {
         }
         Agency agency = agencies.byId(id);
         RegisterOnDay today = agencies.on(agencies.today());
-        List<Agency> heirs =
-                view == RegisterView.OF_DAY || today.isValid(agency) ? List.of() : today.heirsOf(agency);
+        List<Agency> heirs = view == RegisterView.OF_DAY || today.isValid(agency) ? List.of() : today.heirsOf(agency);
         return heirs.size() != 1 || isOwn(person, heirs.getFirst().id());
     }
 

@@ -86,8 +86,7 @@ final class ReportRows {
         Stream<ReportRow> below = bySuperior.entrySet().stream()
                 .flatMap(entry -> entry.getKey().map(superior -> below(superior, entry.getValue(), depth)).stream())
                 .sorted(Comparator.comparingInt((ReportRow row) -> position(row.key())));
-        return Stream.concat(
-                        below, units(bySuperior.getOrDefault(Optional.<Agency>empty(), List.of()), depth).stream())
+        return Stream.concat(below, units(bySuperior.getOrDefault(Optional.<Agency>empty(), List.of()), depth).stream())
                 .toList();
     }
 
@@ -138,7 +137,9 @@ final class ReportRows {
                 sector.name(),
                 Note.NONE,
                 sum(tallies.stream()),
-                Optional.of(question.in(question.scope().on(level)).inSector(sector.code()).by(Grouping.PROCEDURE)));
+                Optional.of(question.in(question.scope().on(level))
+                        .inSector(sector.code())
+                        .by(Grouping.PROCEDURE)));
     }
 
     private List<ReportRow> procedures(AgencyLevel level, List<Tally> tallies, int depth) {
@@ -156,7 +157,9 @@ final class ReportRows {
                 procedure.name(),
                 Note.NONE,
                 sum(tallies.stream()),
-                Optional.of(question.in(question.scope().on(level)).ofProcedure(procedure.id()).by(Grouping.UNIT)));
+                Optional.of(question.in(question.scope().on(level))
+                        .ofProcedure(procedure.id())
+                        .by(Grouping.UNIT)));
     }
 
     private int position(RowKey key) {

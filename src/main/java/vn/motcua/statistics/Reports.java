@@ -91,15 +91,13 @@ public class Reports {
                 now,
                 LocalDate.ofInstant(now, ProvinceTime.ZONE),
                 rows,
-                new ReportRow(
-                        new RowKey.Total(), 0, "", Note.NONE, ReportRows.sum(all.stream()), Optional.empty()),
+                new ReportRow(new RowKey.Total(), 0, "", Note.NONE, ReportRows.sum(all.stream()), Optional.empty()),
                 silent(question, units, now, all));
     }
 
     private int silent(ReportQuestion question, Units units, Instant now, List<Tally> all) {
-        List<Tally> byUnit = Tallies.isByLevel(question, units)
-                ? tallies.read(question.by(Grouping.UNIT), units, now, false)
-                : all;
+        List<Tally> byUnit =
+                Tallies.isByLevel(question, units) ? tallies.read(question.by(Grouping.UNIT), units, now, false) : all;
         Set<Integer> speaking = byUnit.stream()
                 .filter(tally -> !tally.figures().isEmpty())
                 .map(Tally::unitId)
@@ -122,7 +120,9 @@ public class Reports {
 
     /** Under whom dossiers stand in the report of {@code question}. */
     Units units(ReportQuestion question, LocalDate today) {
-        LocalDate day = question.register() == RegisterView.TODAY ? today : question.period().to();
+        LocalDate day = question.register() == RegisterView.TODAY
+                ? today
+                : question.period().to();
         return new Units(agencies.on(day), question.register());
     }
 
