@@ -47,8 +47,7 @@ class Tallies {
     }
 
     private List<Tally> read(ReportQuestion question, SumQuestion asked, Units units, Instant now, boolean times) {
-        boolean running =
-                question.period().to().equals(LocalDate.ofInstant(now, ProvinceTime.ZONE));
+        boolean running = question.period().to().equals(LocalDate.ofInstant(now, ProvinceTime.ZONE));
         List<Tally> tallies = new ArrayList<>();
         for (SumRow row : sums.rows(asked)) {
             tallies.add(tally(row, units, FigureReckoning.of(row, question.rule(), running)));
@@ -66,8 +65,7 @@ class Tallies {
 
     private static SumQuestion asked(ReportQuestion question, By by, Units units) {
         Set<Integer> agencies = units.agencies(question.scope());
-        return new SumQuestion(
-                question.period().from(), question.period().to(), by, agencies, question.linked());
+        return new SumQuestion(question.period().from(), question.period().to(), by, agencies, question.linked());
     }
 
     /** Whether figures are read without telling the agencies of a level apart. */

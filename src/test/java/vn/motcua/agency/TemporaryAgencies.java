@@ -31,8 +31,8 @@ public final class TemporaryAgencies implements AutoCloseable {
     /** Adds one below another. */
     public Agency add(AgencyKind kind, Optional<Agency> superior) {
         String code = "Tam" + NEXT.incrementAndGet();
-        table.add(List.of(new AgencyTable.NewAgency(
-                code, "Đơn vị tạm " + code, kind, FIRST_DAY, superior.map(Agency::code))));
+        table.add(List.of(
+                new AgencyTable.NewAgency(code, "Đơn vị tạm " + code, kind, FIRST_DAY, superior.map(Agency::code))));
         register.changed();
         Agency agency = register.byCode(code).orElseThrow();
         added.add(agency);

@@ -31,12 +31,14 @@ public final class WrittenRegister {
     }
 
     public static WrittenRegister read(JdbcClient jdbc) {
-        List<Map<String, Object>> heirs =
-                jdbc.sql("select agency_id, successor_id from agency_successor").query().listOfRows();
+        List<Map<String, Object>> heirs = jdbc.sql("select agency_id, successor_id from agency_successor")
+                .query()
+                .listOfRows();
         List<Map<String, Object>> forms = jdbc.sql("""
             select agency_id, valid_from, parent_id from agency_form order by valid_from
             """).query().listOfRows();
-        return new WrittenRegister(jdbc.sql("select id, kind, valid_from, valid_to from agency")
+        return new WrittenRegister(jdbc
+                .sql("select id, kind, valid_from, valid_to from agency")
                 .query((row, number) -> new Row(
                         row.getInt("id"),
                         AgencyKind.ofColumn(row.getString("kind")),

@@ -114,12 +114,11 @@ public final class AnyDossier {
 
     /** A quarter of an hour of some day, often the first or last of it. */
     private Instant moment() {
-        int quarter =
-                switch (random.nextInt(4)) {
-                    case 0 -> 0;
-                    case 1 -> 95;
-                    default -> random.nextInt(96);
-                };
+        int quarter = switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> 95;
+            default -> random.nextInt(96);
+        };
         return FIRST.plusDays(random.nextInt(DAYS))
                 .atStartOfDay(ProvinceTime.ZONE)
                 .plusMinutes(15L * quarter)

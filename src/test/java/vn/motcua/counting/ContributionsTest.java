@@ -58,7 +58,8 @@ class ContributionsTest {
             assertThat(keptLater)
                     .as("overdue by hour on %s: %s", day, dossier)
                     .isEqualTo(number(judged.isIn(Column.OVERDUE, LatenessRule.MOMENT, span)));
-            assertThat(sum.of(Measure.NATIONAL_LATE_OPEN) + days.getOrDefault(day, Counts.zero()).of(Measure.NATIONAL_LATE))
+            assertThat(sum.of(Measure.NATIONAL_LATE_OPEN)
+                            + days.getOrDefault(day, Counts.zero()).of(Measure.NATIONAL_LATE))
                     .as("late by the indicator on %s: %s", day, dossier)
                     .isEqualTo(number(judged.isIn(Column.NATIONAL_LATE, LatenessRule.DATE, span)));
         }
@@ -83,8 +84,7 @@ class ContributionsTest {
 
     private static Map<LocalDate, Counts> days(CountedDossier dossier) {
         Map<LocalDate, Counts> days = new TreeMap<>();
-        Contributions.of(dossier)
-                .forEach((place, counts) -> days.merge(place.day(), counts, Counts::plus));
+        Contributions.of(dossier).forEach((place, counts) -> days.merge(place.day(), counts, Counts::plus));
         return days;
     }
 

@@ -17,9 +17,9 @@ final class Expected {
             case RECEIVED_UNSAID -> in(dossier, Column.UNSAID, span);
             case REFUSED -> in(dossier, Column.REFUSED, span);
             case FINISHED_EARLY -> in(dossier, Column.EARLY, span);
-            case FINISHED_ON_TIME -> number(
-                    is(dossier, Column.ON_TIME, LatenessRule.MOMENT, span)
-                            && !is(dossier, Column.WITHDRAWN, LatenessRule.MOMENT, span));
+            case FINISHED_ON_TIME ->
+                number(is(dossier, Column.ON_TIME, LatenessRule.MOMENT, span)
+                        && !is(dossier, Column.WITHDRAWN, LatenessRule.MOMENT, span));
             case FINISHED_AFTER_HOUR -> number(afterHour(dossier, Column.LATE, span));
             case FINISHED_LATE -> in(dossier, Column.LATE, span);
             case WITHDRAWN -> in(dossier, Column.WITHDRAWN, span);

@@ -16,8 +16,7 @@ class GrainTest {
     private static final LocalDate BASE = LocalDate.of(2023, 12, 1);
 
     @Property(tries = 3_000)
-    void runsCoverEachDayOnce(
-            @ForAll @IntRange(max = 900) int offset, @ForAll @IntRange(max = 1_500) int length) {
+    void runsCoverEachDayOnce(@ForAll @IntRange(max = 900) int offset, @ForAll @IntRange(max = 1_500) int length) {
         LocalDate first = BASE.plusDays(offset);
         LocalDate end = first.plusDays(length);
         List<LocalDate> covered = new ArrayList<>();
@@ -35,11 +34,9 @@ class GrainTest {
     @Test
     void aYearIsOneRunAndAMonthAnother() {
         assertThat(Grain.runs(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1)))
-                .containsExactly(
-                        new Grain.Run(Grain.YEAR, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1)));
+                .containsExactly(new Grain.Run(Grain.YEAR, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1)));
         assertThat(Grain.runs(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1)))
-                .containsExactly(
-                        new Grain.Run(Grain.MONTH, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 1)));
+                .containsExactly(new Grain.Run(Grain.MONTH, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 1)));
         assertThat(Grain.runs(LocalDate.of(2024, 11, 30), LocalDate.of(2026, 1, 2)))
                 .containsExactly(
                         new Grain.Run(Grain.DAY, LocalDate.of(2024, 11, 30), LocalDate.of(2024, 11, 30)),

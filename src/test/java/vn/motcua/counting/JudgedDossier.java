@@ -94,8 +94,8 @@ public record JudgedDossier(
             case IN_TERM -> isOpen(span) && !isOverdue(rule, span);
             case OVERDUE -> isOpen(span) && isOverdue(rule, span);
             case WAITING -> isOpen(span) && isWaiting(span);
-            case NATIONAL_LATE -> (isFinished(span) && isNationallyLateAtEnd())
-                    || (isOpen(span) && isNationallyLate(span));
+            case NATIONAL_LATE ->
+                (isFinished(span) && isNationallyLateAtEnd()) || (isOpen(span) && isNationallyLate(span));
         };
     }
 
@@ -195,13 +195,16 @@ public record JudgedDossier(
             return end.isAfter(due.get());
         }
         Wait wait = waits.getFirst();
-        return wait.supplied() ? end.isAfter(due.get().plus(off(wait))) : wait.from().isAfter(due.get());
+        return wait.supplied()
+                ? end.isAfter(due.get().plus(off(wait)))
+                : wait.from().isAfter(due.get());
     }
 
     /** The same at the end of the last day as was known then: dates are compared. */
     private boolean isNationallyLate(Span span) {
-        List<Wait> asked =
-                waits.stream().filter(wait -> wait.from().isBefore(span.finish())).toList();
+        List<Wait> asked = waits.stream()
+                .filter(wait -> wait.from().isBefore(span.finish()))
+                .toList();
         if (asked.size() > 1) {
             return true;
         }

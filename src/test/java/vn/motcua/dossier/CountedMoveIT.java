@@ -127,13 +127,12 @@ class CountedMoveIT {
     void nothingIsChangedWhereItCouldNotBeCounted() {
         ReceiveDossier command = fixture.command(aReception(agency.code()));
         register.receive(command);
-        DossierProgressTable.Locked dossier = transaction.execute(
-                _ -> progress.lock(command.key()).orElseThrow());
+        DossierProgressTable.Locked dossier =
+                transaction.execute(_ -> progress.lock(command.key()).orElseThrow());
 
         assertThatThrownBy(() -> contents.replace(dossier, command)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> supplements.end(
-                        dossier,
-                        new SupplementPeriod.Ending(2, command.receivedAt(), true, command.dueAt())))
+                        dossier, new SupplementPeriod.Ending(2, command.receivedAt(), true, command.dueAt())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(counted.sums()).containsEntry("received_unsaid", 1L);
     }

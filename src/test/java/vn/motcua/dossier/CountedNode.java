@@ -68,9 +68,13 @@ final class CountedNode {
                         terms,
                         clock),
                 new DossierDesk(
-                        reach, progress, ledger, new Acceptance(jdbc, procedures, terms, deadlines, watch), audit, clock),
+                        reach,
+                        progress,
+                        ledger,
+                        new Acceptance(jdbc, procedures, terms, deadlines, watch),
+                        audit,
+                        clock),
                 new DossierDates(reach, progress, deadlines, ledger, terms, audit, clock, 1),
-                new Counter(
-                        reach, agencies, procedures, new SerialTable(jdbc), dossiers, terms, audit, clock));
+                new Counter(reach, agencies, procedures, new SerialTable(jdbc), dossiers, terms, audit, clock));
     }
 }

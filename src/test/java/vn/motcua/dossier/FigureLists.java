@@ -16,6 +16,7 @@ public final class FigureLists {
 
     public static FigureDossiers dossiers(
             JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures, Clock clock) {
-        return new FigureDossiers(new FigureDossierTable(jdbc, procedures, new FigureLines(agencies, procedures)), clock);
+        return new FigureDossiers(
+                new FigureDossierTable(jdbc, procedures, new FigureLines(agencies, procedures)), clock);
     }
 }

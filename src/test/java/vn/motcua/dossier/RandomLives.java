@@ -159,10 +159,21 @@ public final class RandomLives {
         Present present = present(dossier);
         switch (random.nextInt(10)) {
             case 0 -> onOneOrBoth(at, doors -> adjust(doors, dossier, present));
-            case 1, 2 -> onOneOrBoth(at, doors -> doors.desk()
-                    .move(administrator, dossier.agency().id(), dossier.id(), DossierMove.REOPEN, order(present, at)));
-            case 3 -> onOneOrBoth(at, doors -> doors.dates()
-                    .extend(officer, dossier.agency().id(), dossier.id(), order(present, at)));
+            case 1, 2 ->
+                onOneOrBoth(
+                        at,
+                        doors -> doors.desk()
+                                .move(
+                                        administrator,
+                                        dossier.agency().id(),
+                                        dossier.id(),
+                                        DossierMove.REOPEN,
+                                        order(present, at)));
+            case 3 ->
+                onOneOrBoth(
+                        at,
+                        doors ->
+                                doors.dates().extend(officer, dossier.agency().id(), dossier.id(), order(present, at)));
             case 4 -> correct(content, at);
             default -> goOn(dossier, content, present, at);
         }
@@ -174,17 +185,19 @@ public final class RandomLives {
             return;
         }
         List<DossierMove> possible = Stream.of(officer, administrator)
-                .flatMap(person -> node()
-                        .at(at)
-                        .desk()
-                        .possible(person, dossier.agency().id(), present.origin(), present.state())
-                        .stream())
+                .flatMap(
+                        person -> node()
+                                .at(at)
+                                .desk()
+                                .possible(person, dossier.agency().id(), present.origin(), present.state())
+                                .stream())
                 .toList();
         if (!possible.isEmpty()) {
             DossierMove move = oneOf(possible);
             SignedIn person = move.isReopening() ? administrator : officer;
-            onOneOrBoth(at, doors -> doors.desk()
-                    .move(person, dossier.agency().id(), dossier.id(), move, order(present, at)));
+            onOneOrBoth(
+                    at,
+                    doors -> doors.desk().move(person, dossier.agency().id(), dossier.id(), move, order(present, at)));
         }
     }
 
@@ -192,12 +205,17 @@ public final class RandomLives {
     private void say(ReceiveDossier content, Instant at) {
         String code = content.code();
         switch (random.nextInt(6)) {
-            case 0, 1 -> onOneOrBoth(at, doors -> doors.register().returnResult(content.agency(), code, at.minus(some(2))));
-            case 2 -> onOneOrBoth(at, doors -> doors.register()
-                    .recordStep(
-                            content.agency(),
-                            code,
-                            new ProcessingStep(at, "Chuyển", Optional.empty(), Optional.empty(), Optional.empty())));
+            case 0, 1 ->
+                onOneOrBoth(at, doors -> doors.register().returnResult(content.agency(), code, at.minus(some(2))));
+            case 2 ->
+                onOneOrBoth(
+                        at,
+                        doors -> doors.register()
+                                .recordStep(
+                                        content.agency(),
+                                        code,
+                                        new ProcessingStep(
+                                                at, "Chuyển", Optional.empty(), Optional.empty(), Optional.empty())));
             default -> {
                 DossierState next = oneOf(SAID);
                 onOneOrBoth(at, doors -> doors.register().changeStatus(content.agency(), code, next));
@@ -251,12 +269,11 @@ public final class RandomLives {
     }
 
     private ReceiveDossier content(String code, Agency agency, Agency sender, Instant receivedAt) {
-        Instant due =
-                switch (random.nextInt(8)) {
-                    case 0 -> end.plus(Duration.ofMinutes(random.nextInt(10, 400)));
-                    case 1 -> end.minus(Duration.ofMinutes(random.nextInt(10, 400)));
-                    default -> receivedAt.plus(some(25));
-                };
+        Instant due = switch (random.nextInt(8)) {
+            case 0 -> end.plus(Duration.ofMinutes(random.nextInt(10, 400)));
+            case 1 -> end.minus(Duration.ofMinutes(random.nextInt(10, 400)));
+            default -> receivedAt.plus(some(25));
+        };
         return new ReceiveDossier(
                 agency,
                 sender,
@@ -285,8 +302,7 @@ public final class RandomLives {
     }
 
     private Named named(ReceiveDossier content) {
-        return new Named(
-                content.agency(), one.at(end).register().internalKey(content));
+        return new Named(content.agency(), one.at(end).register().internalKey(content));
     }
 
     private Present present(Named dossier) {

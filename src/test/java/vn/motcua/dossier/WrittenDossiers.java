@@ -45,14 +45,18 @@ public final class WrittenDossiers {
         jdbc.sql("""
             select agency_id, dossier_id, requested_at, ended_at, supplied from dossier_supplement
             where agency_id = any(:keys) order by no
-            """).param("keys", keys).query((row, number) -> {
-            waits.computeIfAbsent(List.of(row.getInt("agency_id"), row.getLong("dossier_id")), _ -> new ArrayList<>())
-                    .add(new Wait(
-                            row.getTimestamp("requested_at").toInstant(),
-                            Rows.moment(row, "ended_at"),
-                            row.getBoolean("supplied")));
-            return number;
-        }).list();
+            """)
+                .param("keys", keys)
+                .query((row, number) -> {
+                    waits.computeIfAbsent(
+                                    List.of(row.getInt("agency_id"), row.getLong("dossier_id")), _ -> new ArrayList<>())
+                            .add(new Wait(
+                                    row.getTimestamp("requested_at").toInstant(),
+                                    Rows.moment(row, "ended_at"),
+                                    row.getBoolean("supplied")));
+                    return number;
+                })
+                .list();
         Set<List<Object>> apologised = jdbc.sql("""
             select agency_id, dossier_id from dossier_deadline
             where kind = 'extension' and agency_id = any(:keys)

@@ -35,30 +35,30 @@ class DurabilityIT {
 
     /** Received and finished by agency, folded or not, against the dossiers; whatever is open follows from both. */
     private static final String MISCOUNTED = """
-            with kept as (
-                select place as agency_id,
-                    received_online + received_counter + received_post + received_unsaid as received,
-                    finished_early + finished_on_time + finished_after_hour + finished_late + withdrawn as finished
-                from counting_sum where grain = 0 and place > 0 and procedure_id = 0
-                union all
-                select agency_id,
-                    coalesce(received_online, 0) + coalesce(received_counter, 0) + coalesce(received_post, 0)
-                        + coalesce(received_unsaid, 0),
-                    coalesce(finished_early, 0) + coalesce(finished_on_time, 0) + coalesce(finished_after_hour, 0)
-                        + coalesce(finished_late, 0) + coalesce(withdrawn, 0)
-                from counting_delta
-            ), counted as (
-                select agency_id, sum(received) as received, sum(finished) as finished from kept group by agency_id
-            ), there as (
-                select agency_id, count(*) as received, count(finished_at) as finished
-                from dossier
-                where state not in ('registered', 'completion_requested', 'refused', 'cancelled')
-                group by agency_id
-            )
-            select count(*) from there full join counted using (agency_id)
-            where (coalesce(there.received, 0), coalesce(there.finished, 0))
-                <> (coalesce(counted.received, 0), coalesce(counted.finished, 0))
-            """;
+        with kept as (
+            select place as agency_id,
+                received_online + received_counter + received_post + received_unsaid as received,
+                finished_early + finished_on_time + finished_after_hour + finished_late + withdrawn as finished
+            from counting_sum where grain = 0 and place > 0 and procedure_id = 0
+            union all
+            select agency_id,
+                coalesce(received_online, 0) + coalesce(received_counter, 0) + coalesce(received_post, 0)
+                    + coalesce(received_unsaid, 0),
+                coalesce(finished_early, 0) + coalesce(finished_on_time, 0) + coalesce(finished_after_hour, 0)
+                    + coalesce(finished_late, 0) + coalesce(withdrawn, 0)
+            from counting_delta
+        ), counted as (
+            select agency_id, sum(received) as received, sum(finished) as finished from kept group by agency_id
+        ), there as (
+            select agency_id, count(*) as received, count(finished_at) as finished
+            from dossier
+            where state not in ('registered', 'completion_requested', 'refused', 'cancelled')
+            group by agency_id
+        )
+        select count(*) from there full join counted using (agency_id)
+        where (coalesce(there.received, 0), coalesce(there.finished, 0))
+            <> (coalesce(counted.received, 0), coalesce(counted.finished, 0))
+        """;
 
     private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
 
@@ -117,7 +117,9 @@ class DurabilityIT {
                                     where e.agency_id = d.agency_id and e.dossier_id = d.id)
             """;
         assertThat(count(app, query)).as("dossiers without their events").isZero();
-        assertThat(count(app, MISCOUNTED)).as("agencies whose figures are not those of their dossiers").isZero();
+        assertThat(count(app, MISCOUNTED))
+                .as("agencies whose figures are not those of their dossiers")
+                .isZero();
         try (SoapClient client = new SoapClient(app.port())) {
             for (Acknowledged known : acknowledged.values().stream().limit(50).toList()) {
                 ResultString again =

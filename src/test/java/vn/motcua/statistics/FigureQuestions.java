@@ -27,14 +27,13 @@ final class FigureQuestions {
     /** About some of the agencies. */
     ReportQuestion ofOwn() {
         int id = oneOf(agencies).id();
-        Scope scope =
-                switch (random.nextInt(5)) {
-                    case 0 -> new Scope.WithBelow(id);
-                    case 1 -> new Scope.Below(agencies.get(1).id());
-                    case 2 -> new Scope.WithBelow(agencies.get(1).id());
-                    case 3 -> new Scope.LevelWithin(agencies.get(1).id(), oneOf(AgencyLevel.values()));
-                    default -> new Scope.Unit(id);
-                };
+        Scope scope = switch (random.nextInt(5)) {
+            case 0 -> new Scope.WithBelow(id);
+            case 1 -> new Scope.Below(agencies.get(1).id());
+            case 2 -> new Scope.WithBelow(agencies.get(1).id());
+            case 3 -> new Scope.LevelWithin(agencies.get(1).id(), oneOf(AgencyLevel.values()));
+            default -> new Scope.Unit(id);
+        };
         return question(scope);
     }
 

@@ -70,15 +70,17 @@ class FigureReckoningTest {
             @ForAll LatenessRule rule) {
         List<SumRow> rows = SumsInMemory.rows(dossiers, from, from.plusDays(length));
         Figures province = sum(rows, rule);
-        Map<Integer, List<SumRow>> byAgency =
-                rows.stream().collect(Collectors.groupingBy(row -> row.agencyId().orElseThrow()));
+        Map<Integer, List<SumRow>> byAgency = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.agencyId().orElseThrow()));
         Figures agencies = byAgency.values().stream()
-                .map(some -> some.stream()
-                        .collect(Collectors.groupingBy(row -> row.procedureId().orElseThrow()))
-                        .values()
-                        .stream()
-                        .map(own -> sum(own, rule))
-                        .reduce(Figures.NONE, Figures::plus))
+                .map(
+                        some -> some.stream()
+                                .collect(Collectors.groupingBy(
+                                        row -> row.procedureId().orElseThrow()))
+                                .values()
+                                .stream()
+                                .map(own -> sum(own, rule))
+                                .reduce(Figures.NONE, Figures::plus))
                 .reduce(Figures.NONE, Figures::plus);
         assertThat(agencies).isEqualTo(province);
         Invariants.check(province);
@@ -100,7 +102,13 @@ class FigureReckoningTest {
 
         assertThat(second.of(Column.CARRIED)).isEqualTo(first.of(Column.OPEN));
         for (Column flow : List.of(
-                Column.NEW, Column.ONLINE, Column.FINISHED, Column.EARLY, Column.ON_TIME, Column.LATE, Column.REFUSED)) {
+                Column.NEW,
+                Column.ONLINE,
+                Column.FINISHED,
+                Column.EARLY,
+                Column.ON_TIME,
+                Column.LATE,
+                Column.REFUSED)) {
             assertThat(both.of(flow)).as("%s", flow).isEqualTo(first.of(flow) + second.of(flow));
         }
         for (Column stock : List.of(Column.OPEN, Column.IN_TERM, Column.OVERDUE, Column.WAITING)) {
@@ -142,9 +150,7 @@ class FigureReckoningTest {
     }
 
     private static Figures sum(List<SumRow> rows, LatenessRule rule) {
-        return rows.stream()
-                .map(row -> FigureReckoning.of(row, rule, false))
-                .reduce(Figures.NONE, Figures::plus);
+        return rows.stream().map(row -> FigureReckoning.of(row, rule, false)).reduce(Figures.NONE, Figures::plus);
     }
 
     private static List<JudgedDossier> judged(List<CountedDossier> dossiers) {

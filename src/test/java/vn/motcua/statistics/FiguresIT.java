@@ -241,7 +241,8 @@ class FiguresIT {
     private void check(ReportQuestion question) {
         moment.executeWithoutResult(_ -> {
             Report report = random.nextBoolean() ? reports.withTimes(question) : reports.report(question);
-            judged(report, written(question.scope() instanceof Scope.Unit ? keys() : everyone())).check();
+            judged(report, written(question.scope() instanceof Scope.Unit ? keys() : everyone()))
+                    .check();
         });
     }
 
@@ -258,6 +259,8 @@ class FiguresIT {
     }
 
     private Set<Integer> everyone() {
-        return Set.copyOf(register.on(register.today()).everyone().stream().map(Agency::id).toList());
+        return Set.copyOf(register.on(register.today()).everyone().stream()
+                .map(Agency::id)
+                .toList());
     }
 }

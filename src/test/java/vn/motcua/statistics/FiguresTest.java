@@ -56,8 +56,7 @@ class FiguresTest {
     @Test
     void addsUpEverything() {
         Figures one = new Figures(Map.of(Column.NEW, 1L, Column.OPEN, 2L), 3, 4, new TreeMap<>(Map.of(7, 1L)));
-        Figures other =
-                new Figures(Map.of(Column.NEW, 5L, Column.LATE, 6L), 7, 8, new TreeMap<>(Map.of(7, 2L, 9, 1L)));
+        Figures other = new Figures(Map.of(Column.NEW, 5L, Column.LATE, 6L), 7, 8, new TreeMap<>(Map.of(7, 2L, 9, 1L)));
 
         assertThat(one.plus(other))
                 .isEqualTo(other.plus(one))

@@ -24,8 +24,7 @@ final class Invariants {
         assertThat(figures.of(Column.WAITING)).isLessThanOrEqualTo(figures.of(Column.IN_TERM));
         assertThat(figures.of(Column.WITHDRAWN)).isLessThanOrEqualTo(figures.of(Column.ON_TIME));
         Set<Column> all = EnumSet.allOf(Column.class);
-        all.forEach(column ->
-                assertThat(figures.of(column)).as(column.name()).isNotNegative());
+        all.forEach(column -> assertThat(figures.of(column)).as(column.name()).isNotNegative());
         assertThat(figures.handledMinutes()).isNotNegative();
         assertThat(figures.waitedMinutes()).isNotNegative();
     }

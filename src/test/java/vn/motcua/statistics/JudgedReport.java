@@ -48,11 +48,15 @@ final class JudgedReport {
                     .map(ReportRow::figures)
                     .reduce(Figures.NONE, Figures::plus);
             for (Column column : Column.values()) {
-                assertThat(sum.of(column)).as("%s of all rows", column).isEqualTo(report.total().figures().of(column));
+                assertThat(sum.of(column))
+                        .as("%s of all rows", column)
+                        .isEqualTo(report.total().figures().of(column));
             }
             checkParts();
         }
-        assertThat(report.silentUnits()).as("silent units of %s", report.question()).isEqualTo(silent());
+        assertThat(report.silentUnits())
+                .as("silent units of %s", report.question())
+                .isEqualTo(silent());
     }
 
     /** The dossiers behind a figure. */
@@ -60,7 +64,8 @@ final class JudgedReport {
         Span span = span(key);
         return dossiers.stream()
                 .filter(dossier -> isOf(dossier.judged(), key))
-                .filter(dossier -> dossier.judged().isIn(column, report.question().rule(), span))
+                .filter(dossier ->
+                        dossier.judged().isIn(column, report.question().rule(), span))
                 .map(Written::id)
                 .collect(Collectors.toSet());
     }
@@ -74,17 +79,23 @@ final class JudgedReport {
         Map<Column, Long> expected = new EnumMap<>(Column.class);
         Map<Column, Long> actual = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            expected.put(column, own.stream()
-                    .filter(dossier -> dossier.isIn(column, report.question().rule(), span))
-                    .count());
+            expected.put(
+                    column,
+                    own.stream()
+                            .filter(dossier ->
+                                    dossier.isIn(column, report.question().rule(), span))
+                            .count());
             actual.put(column, row.figures().of(column));
         }
         assertThat(actual).as("%s of %s", row.key(), report.question()).isEqualTo(expected);
-        List<JudgedDossier> solved = own.stream().filter(dossier -> dossier.isSolved(span)).toList();
+        List<JudgedDossier> solved =
+                own.stream().filter(dossier -> dossier.isSolved(span)).toList();
         assertThat(row.figures().handledMinutes())
-                .isEqualTo(solved.stream().mapToLong(JudgedDossier::handledMinutes).sum());
+                .isEqualTo(
+                        solved.stream().mapToLong(JudgedDossier::handledMinutes).sum());
         assertThat(row.figures().waitedMinutes())
-                .isEqualTo(solved.stream().mapToLong(JudgedDossier::waitedMinutes).sum());
+                .isEqualTo(
+                        solved.stream().mapToLong(JudgedDossier::waitedMinutes).sum());
         Invariants.check(row.figures());
     }
 
@@ -96,7 +107,9 @@ final class JudgedReport {
                 within.add(row);
             } else if (!within.isEmpty()) {
                 Figures sum = within.stream().map(ReportRow::figures).reduce(Figures.NONE, Figures::plus);
-                assertThat(sum.values()).as("within %s", row.key()).isEqualTo(row.figures().values());
+                assertThat(sum.values())
+                        .as("within %s", row.key())
+                        .isEqualTo(row.figures().values());
                 within.clear();
             }
         }
@@ -108,7 +121,8 @@ final class JudgedReport {
         Set<Integer> speaking = dossiers.stream()
                 .map(Written::judged)
                 .filter(dossier -> List.of(Column.values()).stream()
-                        .anyMatch(column -> dossier.isIn(column, report.question().rule(), span)))
+                        .anyMatch(
+                                column -> dossier.isIn(column, report.question().rule(), span)))
                 .map(dossier -> unit(dossier.agencyId()))
                 .collect(Collectors.toSet());
         return register.validOn(registerDay).stream()

@@ -24,8 +24,7 @@ class PeriodTest {
         assertThat(months.stream().flatMap(PeriodTest::days).toList())
                 .isEqualTo(days(period).toList());
         assertThat(months)
-                .allSatisfy(month ->
-                        assertThat(YearMonth.from(month.from())).isEqualTo(YearMonth.from(month.to())));
+                .allSatisfy(month -> assertThat(YearMonth.from(month.from())).isEqualTo(YearMonth.from(month.to())));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaIT;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
-import vn.motcua.agency.Reforms;
 import vn.motcua.agency.AppliedReforms;
+import vn.motcua.agency.Reforms;
 import vn.motcua.agency.WrittenRegister;
 import vn.motcua.counting.Column;
 import vn.motcua.counting.CountingFixture;
@@ -118,7 +118,8 @@ class ReformedFiguresIT {
                 new Period(reformed.today().minusDays(DAYS), reformed.today()),
                 new Period(reformed.today().minusDays(DAYS), LocalDate.of(2025, 6, 30)))) {
             for (Grouping by : List.of(Grouping.UNIT, Grouping.SECTOR, Grouping.PROCEDURE)) {
-                ReportQuestion question = ReportQuestion.ofProvince(period).by(by).with(LatenessRule.DATE);
+                ReportQuestion question =
+                        ReportQuestion.ofProvince(period).by(by).with(LatenessRule.DATE);
                 Report today = reports.report(question.with(RegisterView.TODAY));
                 Report ofDay = reports.report(question.with(RegisterView.OF_DAY));
                 new JudgedReport(today, dossiers, written, procedures).check();
@@ -128,8 +129,8 @@ class ReformedFiguresIT {
             }
         }
         splitUnitsKeepTheirName(
-                reports.report(ReportQuestion.ofProvince(new Period(
-                        reformed.today().minusDays(DAYS), reformed.today()))),
+                reports.report(
+                        ReportQuestion.ofProvince(new Period(reformed.today().minusDays(DAYS), reformed.today()))),
                 written);
     }
 
@@ -152,7 +153,9 @@ class ReformedFiguresIT {
                 shown.add(id);
             }
         }
-        assertThat(shown.stream().filter(id -> written.isSplit(id, report.today())).collect(Collectors.toSet()))
+        assertThat(shown.stream()
+                        .filter(id -> written.isSplit(id, report.today()))
+                        .collect(Collectors.toSet()))
                 .as("districts, which several took over")
                 .isNotEmpty();
     }
