@@ -24,7 +24,7 @@ final class DossierCopies {
     /** Every copy at the moments of its original. */
     private static final Map<String, String> AS_THEY_ARE = Map.of();
 
-    /** What copies at other moments have elsewhere than in columns of moments. */
+    /** What copies at other moments have elsewhere than in columns of moments; of all but the few of the demo's desk. */
     private static final Map<String, String> SPREAD = Map.of(
             "dossier.channel",
             "case when t.origin = 'mirror' then (array['online', 'online', 'counter', 'post', null])[t.rank % 5 + 1]"
@@ -51,7 +51,8 @@ final class DossierCopies {
             select agency_id, id as dossier_id, row_number() over (order by agency_id, id) - 1 as rank,
                 finished_at is not null as finished
             from dossier
-            """);
+            where %s
+            """.formatted(changed.isEmpty() ? "true" : "origin <> 'own'"));
         psql.value("create table bench_dossier as select t.*, o.rank, o.finished from dossier t"
                 + " join bench_original o on o.agency_id = t.agency_id and o.dossier_id = t.id");
         for (String part : PARTS) {

@@ -20,15 +20,26 @@ record ReportClient(HttpClient client, int port) implements AutoCloseable {
         return read(port, "/?" + question);
     }
 
-    /** What the program says at an address of its own, or of another port. */
-    String read(int from, String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:%d%s".formatted(from, path));
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    private String read(int from, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(from, path);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();
+    }
+
+    /** Reads an address of the program's own; false when it is too busy for reports. */
+    boolean isAnswered(int from, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(from, path);
+        if (answer.statusCode() != 200 && answer.statusCode() != 503) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.statusCode() == 200;
+    }
+
+    private HttpResponse<String> send(int from, String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:%d%s".formatted(from, path));
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** How long each of so many answers took, in milliseconds, one after another. */

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import java.util.stream.LongStream;
 final class ReportsBesideIntake {
 
     private static final int REPORTS_PER_SECOND = 20;
+    private static final long REFUSED = Long.MAX_VALUE;
 
     private final Filled system;
     private final Load load;
@@ -44,7 +46,7 @@ final class ReportsBesideIntake {
         System.out.printf(
                 "capacity %,.0f registrations/s; now %,.0f/s, beside %d reports/s and alone%n",
                 Math.max(capacity, capacityNow), rate, REPORTS_PER_SECOND);
-        reports(load.seconds());
+        warmUpReports();
         List<Double> alone = new ArrayList<>();
         List<Double> beside = new ArrayList<>();
         for (int number = 1; number <= load.rounds(); number++) {
@@ -54,6 +56,14 @@ final class ReportsBesideIntake {
         System.out.printf(
                 "median of p95: alone %.2f ms, beside reports %.2f ms%n", Round.median(alone), Round.median(beside));
         System.out.printf("ratio p95 beside reports/alone: %.2f%n", Round.median(beside) / Round.median(alone));
+    }
+
+    /** One after another: many at once would be too much for a program that has made none yet. */
+    private void warmUpReports() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(load.warmUp());
+        for (int i = 0; System.nanoTime() < end; i++) {
+            answered(questions.get(i % questions.size()), end);
+        }
     }
 
     /** The p95 of registrations in milliseconds. */
@@ -75,8 +85,14 @@ final class ReportsBesideIntake {
                     used.text(round.count()),
                     times.length == 0
                             ? ""
-                            : "   %d reports, p50 %.1f ms, p95 %.1f ms"
-                                    .formatted(times.length, at(times, 50), at(times, 95)));
+                            : "   %d reports, %d of them refused, p50 %.1f ms, p95 %.1f ms"
+                                    .formatted(
+                                            times.length,
+                                            Arrays.stream(times)
+                                                    .filter(time -> time == REFUSED)
+                                                    .count(),
+                                            at(times, 50),
+                                            at(times, 95)));
             return round.percentile(95);
         }
     }
@@ -101,9 +117,10 @@ final class ReportsBesideIntake {
         return times.stream().flatMapToLong(LongStream::of).sorted().toArray();
     }
 
+    /** Nanoseconds since it was due; {@link #REFUSED} when the program was too busy. */
     private long answered(String question, long due) throws IOException, InterruptedException {
-        system.reports().read(system.app().port(), "/api/v1/statistics/report?" + question);
-        return System.nanoTime() - due;
+        boolean answered = system.reports().isAnswered(system.app().port(), "/api/v1/statistics/report?" + question);
+        return answered ? System.nanoTime() - due : REFUSED;
     }
 
     private static double at(long[] times, int percent) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.motcua.counting.Column;
 import vn.motcua.statistics.DataField.Dataset;
 import vn.motcua.statistics.DataField.Source;
-import vn.motcua.statistics.DataField.ValueType;
 import vn.motcua.statistics.DataField.Unit;
+import vn.motcua.statistics.DataField.ValueType;
 
 /** Every field of the figures that are given away, in the order in which they stand there. */
 public final class DataDictionary {

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.agency.AgencyRegister;
 import vn.motcua.counting.Column;
 import vn.motcua.procedure.ProcedureContent.Level2022;
 import vn.motcua.procedure.PublishedProcedure;
@@ -22,19 +21,16 @@ public class Forms07a {
     private final Reports reports;
     private final Tallies tallies;
     private final PublishedProcedures published;
-    private final AgencyRegister agencies;
     private final TransactionTemplate moment;
 
     Forms07a(
             Reports reports,
             Tallies tallies,
             PublishedProcedures published,
-            AgencyRegister agencies,
             @ForReading TransactionTemplate moment) {
         this.reports = reports;
         this.tallies = tallies;
         this.published = published;
-        this.agencies = agencies;
         this.moment = moment;
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * to measure them; how many points each gives within its group is as the scores the national portal publishes show it,
  * and still to be confirmed.
  */
-@SuppressWarnings("ImmutableEnumChecker") // An Optional cannot be changed, which its type does not say.
+@SuppressWarnings("ImmutableEnumChecker") // Rules are records, of which the type of what may be there says nothing.
 public enum Indicator {
     ANNOUNCED_IN_TIME("1.1", Basis.NO_DATA),
     PUBLISHED_IN_TIME("1.2", Basis.NO_DATA),
@@ -44,6 +44,8 @@ public enum Indicator {
 
     private final String number;
     private final Basis basis;
+    // A record of two numbers cannot change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Optional<PointRule> rule;
 
     Indicator(String number, Basis basis) {

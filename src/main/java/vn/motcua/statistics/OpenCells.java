@@ -14,8 +14,8 @@ import vn.motcua.counting.Column;
 
 /**
  * What is given away of the cells of a table whose sums are public elsewhere. A small cell is rounded and has neither
- * shares nor times; where it is the only one of its sum the next smallest is rounded too, since else the small one could
- * be had by subtracting the others.
+ * shares nor times; where it is the only one of its sum the next smallest is rounded too, since else the small one
+ * could be had by subtracting the others.
  */
 final class OpenCells {
 

@@ -3,6 +3,7 @@ package vn.motcua.statistics;
 import java.util.List;
 
 /** Which columns a report shows. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are copies that cannot be changed, which their type does not say.
 public enum TableForm {
     /** Columns 3 to 13 of report II.06a, and the share that was on time. */
     II06A(
@@ -27,6 +28,8 @@ public enum TableForm {
             TableColumn.MEAN_WAITED,
             TableColumn.WAITING);
 
+    // A copy that cannot change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<TableColumn> columns;
 
     TableForm(TableColumn... columns) {

@@ -11,7 +11,7 @@ import vn.motcua.statistics.DataDictionary;
 import vn.motcua.statistics.DataField;
 import vn.motcua.statistics.OpenData;
 
-/** The data dictionary for programs, with the names of the W3C's Data Catalog Vocabulary (DCAT 3) where there are any. */
+/** The data dictionary for programs, with names of the W3C's Data Catalog Vocabulary (DCAT 3) where there are any. */
 @Component
 class Dictionary {
 

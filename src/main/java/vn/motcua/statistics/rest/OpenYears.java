@@ -28,7 +28,26 @@ import vn.motcua.statistics.OpenYear;
 class OpenYears {
 
     /** A year as files; {@code csv} says the same as {@code json} but for the moment. */
-    record Files(Instant readAt, byte[] csv, byte[] json) {}
+    static final class Files {
+
+        private final Instant readAt;
+        private final byte[] csv;
+        private final byte[] json;
+
+        private Files(Instant readAt, byte[] csv, byte[] json) {
+            this.readAt = readAt;
+            this.csv = csv;
+            this.json = json;
+        }
+
+        byte[] csv() {
+            return csv;
+        }
+
+        byte[] json() {
+            return json;
+        }
+    }
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
     private static final int KEPT_YEARS = 2;
@@ -64,7 +83,7 @@ class OpenYears {
 
     private Optional<Files> fresh(int year) {
         return Optional.ofNullable(kept.get(year))
-                .filter(files -> clock.instant().isBefore(files.readAt().plus(KEPT_FOR)));
+                .filter(files -> clock.instant().isBefore(files.readAt.plus(KEPT_FOR)));
     }
 
     private Files read(int year) {
@@ -73,7 +92,7 @@ class OpenYears {
         kept.put(year, files);
         kept.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparing(Files::readAt).reversed()))
+                        Comparator.comparing((Files old) -> old.readAt).reversed()))
                 .skip(KEPT_YEARS)
                 .forEach(old -> kept.remove(old.getKey(), old.getValue()));
         return files;

@@ -1,7 +1,9 @@
 package vn.motcua.statistics.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.motcua.counting.Column;
 import vn.motcua.statistics.Figures;
@@ -45,16 +47,16 @@ final class Comparison {
     }
 
     List<Line> lines() {
-        Stream<Line> counts = COLUMNS.stream().map(this::counts);
-        return Stream.concat(counts.limit(2), Stream.concat(Stream.of(shares()), COLUMNS.stream().skip(2).map(this::counts)))
-                .toList();
+        List<Line> lines = new ArrayList<>(COLUMNS.stream().map(this::counts).toList());
+        lines.add(2, shares());
+        return lines;
     }
 
     private Line counts(Column column) {
         long present = reports.getFirst().total().figures().of(column);
-        List<Value> values = reports.stream()
-                .map(report -> count(report, column, report == reports.getFirst() ? Optional.empty() : Optional.of(present)))
-                .toList();
+        List<Value> values = values(
+                report -> count(report, column, Optional.empty()),
+                report -> count(report, column, Optional.of(present)));
         boolean bad = present > 0 && (column == Column.LATE || column == Column.OVERDUE);
         return new Line(column.name(), bad ? "late" : "", values);
     }
@@ -72,13 +74,21 @@ final class Comparison {
 
     private Line shares() {
         Optional<Double> present = share(reports.getFirst());
-        List<Value> values = reports.stream()
-                .map(report -> new Value(
-                        share(report).map(words::percent).orElse("–"),
-                        "",
-                        report == reports.getFirst() ? "" : change(present, share(report))))
-                .toList();
+        List<Value> values = values(
+                report -> share(report, ""), report -> share(report, change(present, share(report))));
         return new Line("ON_TIME_PERCENT", "good", values);
+    }
+
+    private Value share(Report report, String change) {
+        return new Value(share(report).map(words::percent).orElse("–"), "", change);
+    }
+
+    /** Of the present month, then of those it is compared with. */
+    private List<Value> values(Function<Report, Value> present, Function<Report, Value> before) {
+        return Stream.concat(
+                        Stream.of(present.apply(reports.getFirst())),
+                        reports.stream().skip(1).map(before))
+                .toList();
     }
 
     private String change(Optional<Double> present, Optional<Double> before) {

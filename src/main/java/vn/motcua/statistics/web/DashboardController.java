@@ -99,6 +99,7 @@ class DashboardController {
                 .addAttribute("least", enough)
                 .addAttribute("whole", !all.isEmpty())
                 .addAttribute("reports", links(question))
+                .addAttribute("linked", linked(person, question))
                 .addAttribute("keep", "thang=%s&toi-thieu=%d&".formatted(choice.month(), enough))
                 .addAttribute("words", words)
                 .addAttribute("chart", "league");
@@ -147,6 +148,13 @@ class DashboardController {
         long figure = row.figures().of(column);
         return new Comparison.Value(
                 words.number(figure), figure == 0 ? "" : showing.dossiers(question, row.key(), column), "");
+    }
+
+    /** Those that agencies send on to the Office, for who sees the Office. */
+    private String linked(SignedIn person, ReportQuestion question) {
+        return ReportReach.seesAll(person) || person.role() == Role.DESK_OFFICER
+                ? InnerReportController.ADDRESS + "?" + addresses.query(question.ofLinked(true))
+                : "";
     }
 
     private List<ReportPage.Tab> links(ReportQuestion question) {
