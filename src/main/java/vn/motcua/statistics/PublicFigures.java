@@ -7,9 +7,9 @@ import java.util.Set;
 import vn.motcua.counting.Column;
 
 /**
- * What everybody may see of a report. Rows of few dossiers, in which somebody could be guessed, have their counts rounded
- * and neither shares nor times; where a single row of a sum is rounded the sum is too, since the row could be had by
- * subtracting the others from it.
+ * What everybody may see of a report. Rows of few dossiers, in which somebody could be guessed, have their counts
+ * rounded and neither shares nor times; where a single row of a sum is rounded the sum is too, since the row could be
+ * had by subtracting the others from it.
  */
 public final class PublicFigures {
 
