@@ -65,7 +65,7 @@ class CountingTest {
         assertThat(DeltaSums.of(newRows(dossier)).keySet()).allSatisfy(key -> {
             Key wanted = new Key(
                     dossier.agencyId(),
-                    -1 - dossier.level().ordinal(),
+                    dossier.level().place(),
                     dossier.procedureId(),
                     dossier.linked(),
                     dossier.byMoment(),
