@@ -16,8 +16,8 @@ import vn.motcua.counting.Wait;
 class CountedTable {
 
     static final String SELECT = """
-        select d.agency_id, d.id, d.procedure_id, d.procedure_version, d.origin, d.channel, d.state, d.received_at, d.due_at,
-            d.term_due_at, d.finished_at, waited.froms, waited.untils, waited.supplied,
+        select d.agency_id, d.id, d.procedure_id, d.procedure_version, d.origin, d.channel, d.state, d.received_at,
+            d.due_at, d.term_due_at, d.finished_at, waited.froms, waited.untils, waited.supplied,
             exists (
                 select 1 from dossier_deadline e
                 where e.agency_id = d.agency_id and e.dossier_id = d.id and e.kind = 'extension') as apologised
