@@ -16,8 +16,8 @@ final class DeltaRow {
     static List<String> of(CountedDossier dossier, DayCounts counts) {
         List<String> rows = new ArrayList<>();
         counts.forEach((place, values) -> {
-            KeptKey key = new KeptKey(
-                    dossier.procedureId(), dossier.linked(), dossier.byMoment(), place.day(), place.step());
+            KeptKey key =
+                    new KeptKey(dossier.procedureId(), dossier.linked(), dossier.byMoment(), place.day(), place.step());
             rows.add(of(dossier.agencyId(), dossier.level().place(), key, values));
         });
         return rows;

@@ -46,11 +46,9 @@ class KeptTable {
                 from counting_delta where agency_id = :agency and step is not null
             ) as every
             group by procedure_id, linked, day, step
-            """)
-                .param("agency", agencyId)
-                .query(row -> {
-                    kept.solvedWithin(key(row), row.getInt("step"), row.getLong("solved"));
-                });
+            """).param("agency", agencyId).query(row -> {
+            kept.solvedWithin(key(row), row.getInt("step"), row.getLong("solved"));
+        });
         return kept;
     }
 
@@ -58,8 +56,9 @@ class KeptTable {
     void add(AgencyCounts missing) {
         List<String> sums = new ArrayList<>();
         List<String> steps = new ArrayList<>();
-        missing.counts().forEach((key, values) -> (key.step().isPresent() ? steps : sums)
-                .add(row(missing.agencyId(), key, values)));
+        missing.counts()
+                .forEach((key, values) ->
+                        (key.step().isPresent() ? steps : sums).add(row(missing.agencyId(), key, values)));
         if (!steps.isEmpty()) {
             jdbc.sql("""
                 insert into counting_step as kept (grain, place, procedure_id, day, linked, step, solved)

@@ -28,7 +28,8 @@ class RollUpTable {
     /** Makes sums anew. Folding waits until the present transaction ends; the intake of dossiers and readers do not. */
     void make(RollUp rollUp) {
         Map<String, Object> levels = levels();
-        jdbc.sql("lock table counting_sum, counting_step in share row exclusive mode").update();
+        jdbc.sql("lock table counting_sum, counting_step in share row exclusive mode")
+                .update();
         jdbc.sql(rollUp.clear("counting_sum")).update();
         jdbc.sql(rollUp.makeSums()).params(levels).update();
         jdbc.sql(rollUp.clear("counting_step")).update();

@@ -26,9 +26,8 @@ public class Sums {
     public List<SumRow> rows(SumQuestion question) {
         Map<Key, Counts[]> byKey = new LinkedHashMap<>();
         for (Part part : table.parts(question)) {
-            Counts[] counts = byKey.computeIfAbsent(
-                    new Key(part.place(), part.procedureId(), part.byMoment()),
-                    _ -> new Counts[] {Counts.zero(), Counts.zero(), Counts.zero()});
+            Counts[] counts = byKey.computeIfAbsent(new Key(part.place(), part.procedureId(), part.byMoment()), _ ->
+                    new Counts[] {Counts.zero(), Counts.zero(), Counts.zero()});
             counts[part.part()].add(part.counts(), 1);
         }
         return byKey.entrySet().stream()

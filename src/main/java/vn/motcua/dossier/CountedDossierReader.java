@@ -51,9 +51,7 @@ public class CountedDossierReader {
             Map<Long, List<Given>> dates = table.dates(agencyId, after, last);
             for (HistoryTable.Dossier each : page) {
                 action.accept(read(
-                        each,
-                        events.getOrDefault(each.id(), List.of()),
-                        dates.getOrDefault(each.id(), List.of())));
+                        each, events.getOrDefault(each.id(), List.of()), dates.getOrDefault(each.id(), List.of())));
             }
             after = last;
             page = table.page(agencyId, after, PAGE);
@@ -64,10 +62,9 @@ public class CountedDossierReader {
         CountedHistory history = new CountedHistory();
         events.forEach(history::take);
         Optional<Integer> procedure = procedures.byCode(history.procedureCode()).map(Procedure::id);
-        Stored told = history.present(dossier.row(), procedure.orElse(dossier.row().procedureId()), dates);
+        Stored told =
+                history.present(dossier.row(), procedure.orElse(dossier.row().procedureId()), dates);
         return new Read(
-                new DossierId(dossier.row().agencyId(), dossier.id()),
-                dossiers.of(told),
-                dossiers.of(dossier.row()));
+                new DossierId(dossier.row().agencyId(), dossier.id()), dossiers.of(told), dossiers.of(dossier.row()));
     }
 }

@@ -25,8 +25,8 @@ class DueSoonTable {
             and (:procedure = 0 or d.procedure_id = :procedure)
         """;
 
-    private static final String GROUPS =
-            "select d.agency_id, d.procedure_id, count(*) as dossiers\n" + FROM + "group by d.agency_id, d.procedure_id";
+    private static final String GROUPS = "select d.agency_id, d.procedure_id, count(*) as dossiers\n" + FROM
+            + "group by d.agency_id, d.procedure_id";
 
     private static final String PAGE = """
         select d.agency_id, d.id, d.code, d.procedure_id, d.state, d.received_at, d.due_at, d.finished_at,

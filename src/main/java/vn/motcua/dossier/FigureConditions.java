@@ -50,17 +50,18 @@ final class FigureConditions {
         """.formatted(ENDED);
 
     /** The same at the end of the last day, while the work goes on. */
-    private static final String NATIONAL_OPEN = """
-        (select case
-            when count(*) > 1 then true
-            when count(*) = 0 then coalesce(d.due_at, d.term_due_at) < :last
-            when bool_or(s.ended_at is null or s.ended_at >= :finish) then
-                %1$s > %2$s
-            else coalesce(d.due_at, d.term_due_at) + case when d.origin <> 'own' and bool_and(s.supplied)
-                then max(s.ended_at - s.requested_at) else interval '0' end < :last end
-        from dossier_supplement s
-        where s.agency_id = d.agency_id and s.dossier_id = d.id and s.requested_at < :finish)
-        """.formatted(day("min(s.requested_at)"), day("coalesce(d.due_at, d.term_due_at)"));
+    private static final String NATIONAL_OPEN =
+            """
+            (select case
+                when count(*) > 1 then true
+                when count(*) = 0 then coalesce(d.due_at, d.term_due_at) < :last
+                when bool_or(s.ended_at is null or s.ended_at >= :finish) then
+                    %1$s > %2$s
+                else coalesce(d.due_at, d.term_due_at) + case when d.origin <> 'own' and bool_and(s.supplied)
+                    then max(s.ended_at - s.requested_at) else interval '0' end < :last end
+            from dossier_supplement s
+            where s.agency_id = d.agency_id and s.dossier_id = d.id and s.requested_at < :finish)
+            """.formatted(day("min(s.requested_at)"), day("coalesce(d.due_at, d.term_due_at)"));
 
     private FigureConditions() {}
 

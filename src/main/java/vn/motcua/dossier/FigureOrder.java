@@ -17,15 +17,8 @@ enum FigureOrder {
 
     static FigureOrder of(Column column) {
         return switch (column) {
-            case FINISHED,
-                    EARLY,
-                    ON_TIME,
-                    LATE,
-                    LATE_APOLOGISED,
-                    LATE_NOT_APOLOGISED,
-                    STOPPED,
-                    WITHDRAWN,
-                    SOLVED -> ENDED;
+            case FINISHED, EARLY, ON_TIME, LATE, LATE_APOLOGISED, LATE_NOT_APOLOGISED, STOPPED, WITHDRAWN, SOLVED ->
+                ENDED;
             case RECEIVED,
                     ONLINE,
                     DIRECT,

@@ -18,8 +18,8 @@ final class AddressWords {
             Grouping.SECTOR, "linh-vuc",
             Grouping.PROCEDURE, "thu-tuc",
             Grouping.MONTH, "thang"));
-    private static final Map<LatenessRule, String> RULES = new EnumMap<>(
-            Map.of(LatenessRule.TERM, "thoi-han", LatenessRule.DATE, "ngay", LatenessRule.MOMENT, "gio"));
+    private static final Map<LatenessRule, String> RULES =
+            new EnumMap<>(Map.of(LatenessRule.TERM, "thoi-han", LatenessRule.DATE, "ngay", LatenessRule.MOMENT, "gio"));
     private static final Map<RegisterView, String> REGISTERS =
             new EnumMap<>(Map.of(RegisterView.TODAY, "hom-nay", RegisterView.OF_DAY, "trong-ky"));
 

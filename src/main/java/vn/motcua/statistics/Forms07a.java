@@ -23,11 +23,7 @@ public class Forms07a {
     private final PublishedProcedures published;
     private final TransactionTemplate moment;
 
-    Forms07a(
-            Reports reports,
-            Tallies tallies,
-            PublishedProcedures published,
-            @ForReading TransactionTemplate moment) {
+    Forms07a(Reports reports, Tallies tallies, PublishedProcedures published, @ForReading TransactionTemplate moment) {
         this.reports = reports;
         this.tallies = tallies;
         this.published = published;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The indicators of QĐ 766/QĐ-TTg. What they are and what is full marks follows the description of formulas that is used
- * to measure them; how many points each gives within its group is as the scores the national portal publishes show it,
- * and still to be confirmed.
+ * The indicators of QĐ 766/QĐ-TTg. What they are and what is full marks follows the description of formulas that is
+ * used to measure them; how many points each gives within its group is as the scores the national portal publishes show
+ * it, and still to be confirmed.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Rules are records, of which the type of what may be there says nothing.
 public enum Indicator {

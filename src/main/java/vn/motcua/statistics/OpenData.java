@@ -90,12 +90,6 @@ public class OpenData {
     }
 
     private OpenRow row(YearMonth month, Agency unit, Cell cell, OpenFigures shown) {
-        return new OpenRow(
-                month,
-                codes.of(unit.id()),
-                unit.name(),
-                Units.level(unit),
-                cell.sector(),
-                shown);
+        return new OpenRow(month, codes.of(unit.id()), unit.name(), Units.level(unit), cell.sector(), shown);
     }
 }

@@ -11,9 +11,4 @@ import vn.motcua.procedure.Procedure;
  * @param unitName in Vietnamese, as of the last day of the month
  */
 public record OpenRow(
-        YearMonth month,
-        String unit,
-        String unitName,
-        AgencyLevel level,
-        Procedure.Sector sector,
-        OpenFigures shown) {}
+        YearMonth month, String unit, String unitName, AgencyLevel level, Procedure.Sector sector, OpenFigures shown) {}

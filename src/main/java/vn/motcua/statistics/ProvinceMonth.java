@@ -17,8 +17,10 @@ public class ProvinceMonth {
     private final Snapshot<Report> report;
 
     ProvinceMonth(Reports reports, Clock clock) {
-        this.report = new Snapshot<>(MAX_AGE, () -> reports.report(ReportQuestion.ofProvince(
-                Period.of(YearMonth.from(LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE))))));
+        this.report = new Snapshot<>(
+                MAX_AGE,
+                () -> reports.report(ReportQuestion.ofProvince(
+                        Period.of(YearMonth.from(LocalDate.ofInstant(clock.instant(), ProvinceTime.ZONE))))));
     }
 
     public Report report() {

@@ -7,9 +7,9 @@ import java.util.Set;
 import vn.motcua.counting.Column;
 
 /**
- * What everybody may see of a report. Rows of few dossiers, in which somebody could be guessed, have their counts rounded
- * and neither shares nor times; where a single row of a sum is rounded the sum is too, since the row could be had by
- * subtracting the others from it.
+ * What everybody may see of a report. Rows of few dossiers, in which somebody could be guessed, have their counts
+ * rounded and neither shares nor times; where a single row of a sum is rounded the sum is too, since the row could be
+ * had by subtracting the others from it.
  */
 public final class PublicFigures {
 
@@ -68,8 +68,7 @@ public final class PublicFigures {
             case CellValue.Count(long dossiers) -> new CellValue.Count(round(dossiers));
             case CellValue.Percent(double of100) ->
                 small.contains(row.key()) ? new CellValue.None() : new CellValue.Percent(Math.floor(of100));
-            case CellValue.Time _, CellValue.None _ ->
-                small.contains(row.key()) ? new CellValue.None() : value;
+            case CellValue.Time _, CellValue.None _ -> small.contains(row.key()) ? new CellValue.None() : value;
         };
     }
 

@@ -75,8 +75,8 @@ public class Recounting {
             progress.accept(agency);
         }
         differing += repair ? keeping.rollUp() : keeping.differingSums();
-        Recount recount = new Recount(
-                startedAt, clock.instant(), read.get(), untrue.get(), differing, repair && differing > 0);
+        Recount recount =
+                new Recount(startedAt, clock.instant(), read.get(), untrue.get(), differing, repair && differing > 0);
         table.add(recount);
         return recount;
     }

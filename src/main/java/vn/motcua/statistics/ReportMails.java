@@ -16,8 +16,8 @@ import vn.motcua.shared.Trace;
 
 /**
  * Sends reports that are due. Each is taken for a while, sent outside any transaction, then turned to the next: on any
- * number of nodes one sends it. Only a node that dies between the mail server's yes and the turn has it sent again, with
- * the same Message-ID.
+ * number of nodes one sends it. Only a node that dies between the mail server's yes and the turn has it sent again,
+ * with the same Message-ID.
  */
 class ReportMails {
 

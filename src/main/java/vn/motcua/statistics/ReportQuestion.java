@@ -74,8 +74,7 @@ public record ReportQuestion(
             case RowKey.OfLevel(var level) -> in(scope.on(level));
             case RowKey.OfUnit(int id) -> in(new Scope.Unit(id));
             case RowKey.OfBelow(int id) -> in(new Scope.Below(id));
-            case RowKey.OfSector(var level, String code) ->
-                in(scope.on(level)).inSector(code);
+            case RowKey.OfSector(var level, String code) -> in(scope.on(level)).inSector(code);
             case RowKey.OfProcedure(var level, int id) -> in(scope.on(level)).ofProcedure(id);
             case RowKey.OfMonth(YearMonth month) -> during(period.during(month));
         };

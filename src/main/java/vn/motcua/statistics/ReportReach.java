@@ -39,7 +39,7 @@ public class ReportReach {
             case Scope.Unit(int id) -> Optional.of(asked).filter(_ -> reaches(person, id, asked.register()));
             case Scope.WithBelow(int id) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
             case Scope.Below(int id) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
-            case Scope.LevelWithin(int id, var _) -> Optional.of(asked).filter(_ -> reachesBelow(person, id));
+            case Scope.LevelWithin within -> Optional.of(asked).filter(_ -> reachesBelow(person, within.agencyId()));
         };
     }
 

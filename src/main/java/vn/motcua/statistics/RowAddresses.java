@@ -33,8 +33,7 @@ public class RowAddresses {
             case RowKey.OfLevel(AgencyLevel level) -> "cap." + AddressWords.of(level);
             case RowKey.OfUnit(int id) -> "don-vi." + units.of(id);
             case RowKey.OfBelow(int id) -> "cap-duoi." + units.of(id);
-            case RowKey.OfSector(AgencyLevel level, String code) ->
-                "linh-vuc." + AddressWords.of(level) + "." + code;
+            case RowKey.OfSector(AgencyLevel level, String code) -> "linh-vuc." + AddressWords.of(level) + "." + code;
             case RowKey.OfProcedure(AgencyLevel level, int id) ->
                 "thu-tuc." + AddressWords.of(level) + "." + procedures.byId(id).code();
             case RowKey.OfMonth(YearMonth month) -> "thang." + month;
@@ -79,8 +78,7 @@ public class RowAddresses {
         return AddressWords.column(word);
     }
 
-    private static Optional<RowKey> onLevel(
-            String name, BiFunction<AgencyLevel, String, Stream<RowKey>> meaning) {
+    private static Optional<RowKey> onLevel(String name, BiFunction<AgencyLevel, String, Stream<RowKey>> meaning) {
         List<String> parts = List.of(DOT.split(name, 2));
         return parts.size() == 2
                 ? AddressWords.level(parts.getFirst())

@@ -99,8 +99,7 @@ final class ScoreReckoning {
                 .sum();
         long off = late(all) + unhappy;
         Score score = Score.of(Indicator.SATISFIED, new Ratio(Math.max(0, all - off), all));
-        return score.with(
-                costs.units(score, Way.UNIT_LATE, Column.NATIONAL_LATE, off), costs.dissatisfied(score, off));
+        return score.with(costs.units(score, Way.UNIT_LATE, Column.NATIONAL_LATE, off), costs.dissatisfied(score, off));
     }
 
     private long late(long all) {

@@ -32,7 +32,9 @@ public record Scorecard(ReportQuestion question, Instant asOf, Figures figures, 
     }
 
     public List<Score> of(ScoreGroup group) {
-        return scores.stream().filter(score -> score.indicator().group() == group).toList();
+        return scores.stream()
+                .filter(score -> score.indicator().group() == group)
+                .toList();
     }
 
     /** Of a group; zero of zero where nothing of it is measured. */
@@ -50,8 +52,8 @@ public record Scorecard(ReportQuestion question, Instant asOf, Figures figures, 
                 sum(of, Score::points),
                 sum(of, Score::possible),
                 of.stream()
-                        .anyMatch(score -> score.points().isPresent()
-                                && score.indicator().basis() == Indicator.Basis.AT_MOST));
+                        .anyMatch(score ->
+                                score.points().isPresent() && score.indicator().basis() == Indicator.Basis.AT_MOST));
     }
 
     private static BigDecimal sum(List<Score> of, Function<Score, Optional<BigDecimal>> value) {

@@ -85,7 +85,9 @@ public class Scorecards {
     }
 
     private Map<Integer, String> names(Collection<Integer> ids) {
-        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> procedures.byId(id).name()));
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> procedures.byId(id).name()));
     }
 
     private List<PublishedProcedure> catalogue(Scope scope, Units units) {

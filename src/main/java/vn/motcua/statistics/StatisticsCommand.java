@@ -54,10 +54,13 @@ class StatisticsCommand implements ConsoleCommand {
                         recount.dossiers(),
                         agencies.get(),
                         Duration.between(recount.startedAt(), recount.endedAt()).toSeconds()));
-        out.println(recount.differing() == 0
-                ? "Mọi số liệu khớp với hồ sơ."
-                : "%,d số liệu lệch so với hồ sơ%s."
-                        .formatted(recount.differing(), recount.repaired() ? ", đã sửa lại cho đúng" : ", chưa sửa"));
+        out.println(
+                recount.differing() == 0
+                        ? "Mọi số liệu khớp với hồ sơ."
+                        : "%,d số liệu lệch so với hồ sơ%s."
+                                .formatted(
+                                        recount.differing(),
+                                        recount.repaired() ? ", đã sửa lại cho đúng" : ", chưa sửa"));
         if (recount.untrue() > 0) {
             out.println("%,d hồ sơ không ở trạng thái mà các sự kiện của nó dẫn tới; xem nhật ký."
                     .formatted(recount.untrue()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public final class WrittenRegister {
                                 .toList(),
                         of(row.getInt("id"), forms).stream()
                                 .map(each -> new Form(
-                                        ((Date) each.get("valid_from")).toLocalDate(),
+                                        ((Date) Objects.requireNonNull(each.get("valid_from"))).toLocalDate(),
                                         Optional.ofNullable((Integer) each.get("parent_id"))))
                                 .toList()))
                 .list()
@@ -108,6 +109,8 @@ public final class WrittenRegister {
     }
 
     private static List<Map<String, Object>> of(int id, List<Map<String, Object>> all) {
-        return all.stream().filter(row -> row.get("agency_id").equals(id)).toList();
+        return all.stream()
+                .filter(row -> Objects.equals(row.get("agency_id"), id))
+                .toList();
     }
 }

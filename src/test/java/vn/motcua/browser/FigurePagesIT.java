@@ -58,8 +58,7 @@ class FigurePagesIT {
         Instant now = Instant.now();
         dossiers.received(aReception(AGENCY).due(-2));
         dossiers.received(aReception(AGENCY).due(3));
-        dossiers.status(
-                dossiers.received(aReception(AGENCY).due(-1)), DossierState.SUPPLEMENT_REQUESTED, day(-2));
+        dossiers.status(dossiers.received(aReception(AGENCY).due(-1)), DossierState.SUPPLEMENT_REQUESTED, day(-2));
         dossiers.returned(dossiers.received(aReception(AGENCY).due(4)), now);
         dossiers.returned(dossiers.received(aReception(AGENCY).due(-3)), now);
         secret = dossiers.received(
@@ -84,7 +83,9 @@ class FigurePagesIT {
             visitor.opens("/");
             page.locator(".nav a[href='/thong-ke']").click();
             visitor.judges("figures");
-            assertThat(page.locator(".stats a.figure").count()).as("ways to dossiers").isZero();
+            assertThat(page.locator(".stats a.figure").count())
+                    .as("ways to dossiers")
+                    .isZero();
             new Keys(page).follows(".stats-tabs li:last-child a");
             assertThat(page.url()).contains("theo=thang");
             assertThat(page.locator(".stats-scroll").getAttribute("tabindex")).isEqualTo("0");
@@ -104,7 +105,8 @@ class FigurePagesIT {
             visitor.opens("/thong-ke?don-vi=" + AGENCY);
             Locator rows = visitor.page().locator(".stats tbody tr, .stats tfoot tr");
             assertThat(rows.count()).isGreaterThan(1);
-            assertThat(rows.locator("[data-column=RECEIVED]").allTextContents()).allMatch(text -> text.startsWith("≈ "));
+            assertThat(rows.locator("[data-column=RECEIVED]").allTextContents())
+                    .allMatch(text -> text.startsWith("≈ "));
             assertThat(rows.locator("[data-column=ON_TIME_PERCENT]").allTextContents())
                     .allMatch(text -> text.equals("–"));
         }
@@ -136,8 +138,7 @@ class FigurePagesIT {
             List<String> addresses = page.locator(".stats tfoot a.figure").all().stream()
                     .map(link -> link.getAttribute("href"))
                     .toList();
-            List<String> figures =
-                    page.locator(".stats tfoot a.figure").allTextContents();
+            List<String> figures = page.locator(".stats tfoot a.figure").allTextContents();
             assertThat(addresses).hasSizeGreaterThan(5);
             for (int i = 0; i < addresses.size(); i++) {
                 visitor.opens(addresses.get(i));

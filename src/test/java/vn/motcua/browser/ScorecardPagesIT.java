@@ -54,8 +54,8 @@ class ScorecardPagesIT {
     @ParameterizedTest
     @CsvSource({"vi,360", "en,1280"})
     void leadersSeeWhatCostsPoints(String language, int width) {
-        String days = "?tu=" + LocalDate.now(ProvinceTime.ZONE).minusDays(30) + "&den="
-                + LocalDate.now(ProvinceTime.ZONE);
+        String days =
+                "?tu=" + LocalDate.now(ProvinceTime.ZONE).minusDays(30) + "&den=" + LocalDate.now(ProvinceTime.ZONE);
         try (Visitor visitor = new Visitor(browser, base, language, width)) {
             visitor.signsIn("lanhdao");
             visitor.opens("/quan-tri/thong-ke/766" + days);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -76,8 +77,10 @@ class CountingTest {
 
     @Property(tries = 200)
     void numbersDossiersFromOne(@ForAll("many") List<CountedDossier> dossiers) {
-        Integer[] numbers = (Integer[]) Counting.parameters(dossiers).get("countedOf");
-        String[] rows = (String[]) Counting.parameters(dossiers).get("counted");
+        Integer[] numbers =
+                (Integer[]) Objects.requireNonNull(Counting.parameters(dossiers).get("countedOf"));
+        String[] rows =
+                (String[]) Objects.requireNonNull(Counting.parameters(dossiers).get("counted"));
         for (int i = 0; i < dossiers.size(); i++) {
             List<String> own = new ArrayList<>();
             for (int row = 0; row < rows.length; row++) {

@@ -22,8 +22,7 @@ public final class DossierLife {
 
     public DossierLife(JdbcClient jdbc, AgencyRegister agencies, ProcedureCatalogue procedures) {
         this.figures = CountingFixture.counting(jdbc);
-        this.counting =
-                new DossierCounting(new CountedTable(jdbc), new CountedDossiers(agencies, procedures), figures);
+        this.counting = new DossierCounting(new CountedTable(jdbc), new CountedDossiers(agencies, procedures), figures);
         this.progress = new DossierProgressTable(jdbc, Registers.UNWATCHED);
         this.ledger = Registers.ledger(jdbc);
         this.register = Registers.at(jdbc, Clock.systemUTC());

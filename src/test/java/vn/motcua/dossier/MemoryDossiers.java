@@ -21,7 +21,10 @@ public final class MemoryDossiers extends DossierRegister {
                         new DossierContentTable(none, Registers.UNWATCHED),
                         new DossierProgressTable(none, Registers.UNWATCHED),
                         new GroupedWriter(new DossierTable(none))),
-                new Corrections(new DossierProgressTable(none, Registers.UNWATCHED), new DossierContentTable(none, Registers.UNWATCHED), Registers.ledger(none)),
+                new Corrections(
+                        new DossierProgressTable(none, Registers.UNWATCHED),
+                        new DossierContentTable(none, Registers.UNWATCHED),
+                        Registers.ledger(none)),
                 new DossierTable(none),
                 new DossierProgressTable(none, Registers.UNWATCHED),
                 Registers.ledger(none),

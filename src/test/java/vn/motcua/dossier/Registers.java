@@ -29,6 +29,9 @@ final class Registers {
     /** One for dossiers of which nothing is reckoned. */
     static LifeLedger ledger(JdbcClient jdbc) {
         return new LifeLedger(
-                new FixedTerms(), new SupplementTable(jdbc, UNWATCHED), new DeadlineTable(jdbc, UNWATCHED), new SuspicionTable(jdbc));
+                new FixedTerms(),
+                new SupplementTable(jdbc, UNWATCHED),
+                new DeadlineTable(jdbc, UNWATCHED),
+                new SuspicionTable(jdbc));
     }
 }

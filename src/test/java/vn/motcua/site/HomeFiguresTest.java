@@ -38,7 +38,8 @@ class HomeFiguresTest {
 
     @Test
     void saysNoShareOfFewDossiers() {
-        HomeFigures figures = of(Map.of(Column.RECEIVED, 12L, Column.NEW, 12L, Column.FINISHED, 3L)).orElseThrow();
+        HomeFigures figures = of(Map.of(Column.RECEIVED, 12L, Column.NEW, 12L, Column.FINISHED, 3L))
+                .orElseThrow();
 
         assertThat(figures.received()).isEqualTo("10");
         assertThat(figures.onTime()).isEmpty();

@@ -20,15 +20,13 @@ class DataDictionaryTest {
         assertThat(DataDictionary.fields())
                 .extracting(DataField::name)
                 .doesNotHaveDuplicates()
-                .containsAll(Arrays.stream(Column.values())
-                        .map(DataDictionary::name)
-                        .toList());
+                .containsAll(
+                        Arrays.stream(Column.values()).map(DataDictionary::name).toList());
     }
 
     @Test
     void theElevenColumnsOfTheOfficialReportAreNamedAsSuch() {
-        assertThat(DataDictionary.fields(Dataset.ROWS).stream()
-                        .flatMap(field -> field.column().stream()))
+        assertThat(DataDictionary.fields(Dataset.ROWS).stream().flatMap(field -> field.column().stream()))
                 .containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
     }
 

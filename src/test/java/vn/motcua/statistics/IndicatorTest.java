@@ -11,7 +11,9 @@ class IndicatorTest {
 
     @Test
     void groupsAreAHundredPoints() {
-        assertThat(Arrays.stream(ScoreGroup.values()).mapToInt(ScoreGroup::points).sum())
+        assertThat(Arrays.stream(ScoreGroup.values())
+                        .mapToInt(ScoreGroup::points)
+                        .sum())
                 .isEqualTo(100);
     }
 
@@ -27,8 +29,8 @@ class IndicatorTest {
                             .sum())
                     .isLessThanOrEqualTo(group.points());
         }
-        assertThat(ScoreGroup.values()).allSatisfy(group -> assertThat(EnumSet.allOf(Indicator.class))
-                .containsAll(group.indicators()));
+        assertThat(ScoreGroup.values())
+                .allSatisfy(group -> assertThat(EnumSet.allOf(Indicator.class)).containsAll(group.indicators()));
     }
 
     @Test

@@ -28,10 +28,10 @@ import vn.motcua.procedure.ProcedureContent.OnlineKind;
 import vn.motcua.procedure.ProcedureContent.Service;
 import vn.motcua.procedure.PublishedProcedure;
 import vn.motcua.procedure.PublishedProcedure.Part;
-import vn.motcua.statistics.Costs.Way;
 import vn.motcua.statistics.CostLink.Dossiers;
 import vn.motcua.statistics.CostLink.OfProcedure;
 import vn.motcua.statistics.CostLink.OfRatings;
+import vn.motcua.statistics.Costs.Way;
 
 /** Two units with 1000 dossiers and four procedures; everything below is reckoned by hand from these. */
 class ScoreReckoningTest {
@@ -52,8 +52,8 @@ class ScoreReckoningTest {
     private static final PublishedProcedure NOWHERE = procedure(
             4, new Term(1, TermUnit.HOUR), Set.of(Part.STEPS, Part.TERM), service(Level2022.WHOLE, OnlineKind.NONE));
 
-    private final Scorecard sheet = ScoreReckoning.of(source(
-            LAND.plus(HEALTH), Map.of(1, LAND, 2, HEALTH), List.of(PERMIT, LICENCE, UNUSED, NOWHERE)));
+    private final Scorecard sheet = ScoreReckoning.of(
+            source(LAND.plus(HEALTH), Map.of(1, LAND, 2, HEALTH), List.of(PERMIT, LICENCE, UNUSED, NOWHERE)));
 
     @Test
     void takesLateDossiersByTheNationalRule() {
@@ -70,13 +70,17 @@ class ScoreReckoningTest {
         Costs units = costs(Indicator.IN_TIME, Way.UNIT_LATE);
 
         assertThat(units.most())
-                .extracting(Cost::label, Cost::number, cost -> cost.points().orElseThrow().toString())
-                .containsExactly(
-                        tuple("Sở Đất đai", 40L, "0.80"),
-                        tuple("Sở Y tế", 10L, "0.20"));
+                .extracting(
+                        Cost::label,
+                        Cost::number,
+                        cost -> cost.points().orElseThrow().toString())
+                .containsExactly(tuple("Sở Đất đai", 40L, "0.80"), tuple("Sở Y tế", 10L, "0.20"));
         assertThat(units.most().getFirst().opens())
                 .isEqualTo(new Dossiers(QUESTION, new RowKey.OfUnit(1), Column.NATIONAL_LATE));
-        assertThat(costs(Indicator.IN_TIME, Way.PROCEDURE_LATE).most().getFirst().opens())
+        assertThat(costs(Indicator.IN_TIME, Way.PROCEDURE_LATE)
+                        .most()
+                        .getFirst()
+                        .opens())
                 .isEqualTo(new Dossiers(QUESTION.ofProcedure(1), new RowKey.Total(), Column.NATIONAL_LATE));
     }
 
@@ -148,8 +152,8 @@ class ScoreReckoningTest {
 
     @Test
     void saysNothingWhereThereIsNothingToMeasure() {
-        Scorecard empty = ScoreReckoning.of(new ScoreSource(
-                QUESTION, report(List.of(), Figures.NONE), Map.of(), Map.of(), List.of(), Map.of()));
+        Scorecard empty = ScoreReckoning.of(
+                new ScoreSource(QUESTION, report(List.of(), Figures.NONE), Map.of(), Map.of(), List.of(), Map.of()));
 
         assertThat(empty.scores()).allSatisfy(score -> {
             assertThat(score.percent()).isEmpty();
@@ -182,8 +186,8 @@ class ScoreReckoningTest {
 
     private static ScoreSource source(
             Figures total, Map<Integer, Figures> byProcedure, List<PublishedProcedure> catalogue) {
-        List<ReportRow> rows = List.of(row(new RowKey.OfUnit(1), "Sở Đất đai", LAND), row(
-                new RowKey.OfUnit(2), "Sở Y tế", HEALTH));
+        List<ReportRow> rows =
+                List.of(row(new RowKey.OfUnit(1), "Sở Đất đai", LAND), row(new RowKey.OfUnit(2), "Sở Y tế", HEALTH));
         return new ScoreSource(
                 QUESTION,
                 report(rows, total),
@@ -194,8 +198,7 @@ class ScoreReckoningTest {
     }
 
     private static Report report(List<ReportRow> rows, Figures total) {
-        return new Report(
-                QUESTION, Instant.EPOCH, LocalDate.EPOCH, rows, row(new RowKey.Total(), "", total), 0);
+        return new Report(QUESTION, Instant.EPOCH, LocalDate.EPOCH, rows, row(new RowKey.Total(), "", total), 0);
     }
 
     private static ReportRow row(RowKey key, String label, Figures figures) {

@@ -223,9 +223,8 @@ class ScorecardIT {
         assertThat(addresses)
                 .anyMatch(address -> address.startsWith("/quan-tri/thong-ke/ho-so?"))
                 .anyMatch(address -> address.startsWith("/quan-tri/thong-ke/bao-cao?"))
-                .allSatisfy(address -> assertThat(leader.get(address).statusCode())
-                        .as(address)
-                        .isEqualTo(200));
+                .allSatisfy(address ->
+                        assertThat(leader.get(address).statusCode()).as(address).isEqualTo(200));
     }
 
     @Test
@@ -233,7 +232,9 @@ class ScorecardIT {
         assertThat(page("sxd", "/quan-tri/thong-ke/766?don-vi=" + agency.code() + days()))
                 .contains("Không có đơn vị này trong phạm vi của bạn", "Sở Xây dựng, từ")
                 .doesNotContain("57,14 %");
-        assertThat(page("sxd", "/quan-tri/thong-ke/07a")).contains("Sở Xây dựng, từ").doesNotContain("Toàn tỉnh");
+        assertThat(page("sxd", "/quan-tri/thong-ke/07a"))
+                .contains("Sở Xây dựng, từ")
+                .doesNotContain("Toàn tỉnh");
         assertThat(page("lanhdao", "/quan-tri/thong-ke/766?tu=2026-02-02&den=2026-02-01"))
                 .contains("Ngày cuối phải từ ngày đầu trở đi");
     }

@@ -86,7 +86,9 @@ class Dictionary {
                 field.name(),
                 text("field." + field.name()),
                 WireWord.of(field.type()),
-                Optional.of(field.unit()).filter(unit -> unit != DataField.Unit.NONE).map(WireWord::of),
+                Optional.of(field.unit())
+                        .filter(unit -> unit != DataField.Unit.NONE)
+                        .map(WireWord::of),
                 text("source." + field.source()),
                 field.column(),
                 field.datasets().stream().map(WireWord::of).toList());

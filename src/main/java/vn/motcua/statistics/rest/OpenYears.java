@@ -99,11 +99,13 @@ class OpenYears {
     }
 
     private static byte[] csv(OpenYear year) {
-        Stream<List<String>> rows = year.rows().stream().map(OpenYears::fields).map(values -> FIELDS.stream()
-                .map(field -> Optional.ofNullable(values.get(field.name()))
-                        .map(Object::toString)
-                        .orElse(""))
-                .toList());
+        Stream<List<String>> rows = year.rows().stream()
+                .map(OpenYears::fields)
+                .map(values -> FIELDS.stream()
+                        .map(field -> Optional.ofNullable(values.get(field.name()))
+                                .map(Object::toString)
+                                .orElse(""))
+                        .toList());
         return CsvText.of(FIELDS.stream().map(DataField::name).toList(), rows);
     }
 

@@ -33,7 +33,8 @@ class QuestionWords {
                         Optional.of(scope(question.scope())),
                         question.sector().map(code -> words.text("in-sector", sector(code))),
                         question.procedureId()
-                                .map(id -> words.text("in-procedure", procedures.byId(id).name())),
+                                .map(id -> words.text(
+                                        "in-procedure", procedures.byId(id).name())),
                         Optional.of(days),
                         Optional.of(words.of(question.by())),
                         Optional.of(words.text("linked")).filter(_ -> question.linked()))

@@ -21,7 +21,17 @@ import vn.motcua.statistics.ReportQuestion;
 record ReportQuery(ReportQuestion question, FieldReader fields) {
 
     private static final List<String> NAMES = List.of(
-            "ky", "tu", "den", "don-vi", "pham-vi", "cap", "linh-vuc", "thu-tuc", "theo", "cach-tinh", "danh-ba",
+            "ky",
+            "tu",
+            "den",
+            "don-vi",
+            "pham-vi",
+            "cap",
+            "linh-vuc",
+            "thu-tuc",
+            "theo",
+            "cach-tinh",
+            "danh-ba",
             "lien-thong");
 
     /** Which words the parameters know that name one of a few things. */

@@ -107,7 +107,8 @@ class ReportViews {
             case RowKey.OfLevel(AgencyLevel level) -> Optional.of(level);
             case RowKey.OfSector(AgencyLevel level, String _) -> Optional.of(level);
             case RowKey.OfProcedure(AgencyLevel level, int _) -> Optional.of(level);
-            case RowKey.OfUnit(int id) -> Optional.of(AgencyLevel.of(agencies.byId(id).kind()));
+            case RowKey.OfUnit(int id) ->
+                Optional.of(AgencyLevel.of(agencies.byId(id).kind()));
             case RowKey.Total _, RowKey.OfBelow _, RowKey.OfMonth _ -> Optional.empty();
         };
     }

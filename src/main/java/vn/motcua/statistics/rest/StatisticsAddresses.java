@@ -16,8 +16,7 @@ class StatisticsAddresses implements OpenAddresses {
     static final String DICTIONARY_CSV = ALL + "/dictionary.csv";
     static final String DICTIONARY_JSON = ALL + "/dictionary.json";
 
-    private static final Set<String> EVERY =
-            Set.of(REPORT, ROWS_CSV, ROWS_JSON, DICTIONARY_CSV, DICTIONARY_JSON);
+    private static final Set<String> EVERY = Set.of(REPORT, ROWS_CSV, ROWS_JSON, DICTIONARY_CSV, DICTIONARY_JSON);
 
     @Override
     public boolean covers(String path) {

@@ -74,8 +74,8 @@ final class Comparison {
 
     private Line shares() {
         Optional<Double> present = share(reports.getFirst());
-        List<Value> values = values(
-                report -> share(report, ""), report -> share(report, change(present, share(report))));
+        List<Value> values =
+                values(report -> share(report, ""), report -> share(report, change(present, share(report))));
         return new Line("ON_TIME_PERCENT", "good", values);
     }
 

@@ -89,10 +89,17 @@ class DashboardController {
                 .addAttribute("months", months())
                 .addAttribute("about", words.about(question))
                 .addAttribute("lines", new Comparison(compared(question, choice), showing, words).lines())
-                .addAttribute("overdue", overdue.stream().limit(SHOWN).map(row -> overdue(row, now)).toList())
+                .addAttribute(
+                        "overdue",
+                        overdue.stream()
+                                .limit(SHOWN)
+                                .map(row -> overdue(row, now))
+                                .toList())
                 .addAttribute("overdueUnits", overdue.size())
                 .addAttribute("due", due.stream().limit(SHOWN).toList())
-                .addAttribute("dueTotal", due.stream().mapToLong(DueSoonLines.Line::dossiers).sum())
+                .addAttribute(
+                        "dueTotal",
+                        due.stream().mapToLong(DueSoonLines.Line::dossiers).sum())
                 .addAttribute("dueAddress", soon.address(question))
                 .addAttribute("league", league(league, question, !all.isEmpty()))
                 .addAttribute("leagueUnits", league.size())

@@ -44,12 +44,14 @@ class DossierLines {
             String address,
             Function<FigureLine, DeskPlace> next) {
         List<FigureLine> shown = found.stream().limit(PAGE).toList();
-        model.addAttribute("lines", shown.stream().map(line -> line(line, person)).toList())
+        model.addAttribute(
+                        "lines", shown.stream().map(line -> line(line, person)).toList())
                 .addAttribute("address", address)
                 .addAttribute(
                         "next",
                         found.size() > PAGE
-                                ? address + "&sau=" + next.apply(shown.getLast()).text()
+                                ? address + "&sau="
+                                        + next.apply(shown.getLast()).text()
                                 : "")
                 .addAttribute("words", words);
     }

@@ -63,8 +63,7 @@ class DueSoonLines {
     }
 
     private Line line(DueSoon.Group group, ReportQuestion question) {
-        ReportQuestion of =
-                question.in(new Scope.Unit(group.agencyId())).ofProcedure(group.procedureId());
+        ReportQuestion of = question.in(new Scope.Unit(group.agencyId())).ofProcedure(group.procedureId());
         return new Line(
                 agencies.byId(group.agencyId()).name(),
                 procedures.byId(group.procedureId()).name(),

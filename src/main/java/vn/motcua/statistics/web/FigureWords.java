@@ -52,7 +52,8 @@ public record FigureWords(MessageSource messages, AgencyRegister agencies, Local
             case Scope.Below(int id) ->
                 text("scorecard.scope.below", agencies.byId(id).name());
             case Scope.LevelWithin(int id, var level) ->
-                text("scorecard.scope.level." + level) + ", " + agencies.byId(id).name();
+                text("scorecard.scope.level." + level) + ", "
+                        + agencies.byId(id).name();
         };
     }
 
@@ -85,7 +86,9 @@ public record FigureWords(MessageSource messages, AgencyRegister agencies, Local
 
     /** The points that a line costs; empty where there are none, or next to none. */
     public Optional<String> lost(Cost cost) {
-        return cost.points().filter(points -> points.signum() > 0).map(points -> text("scorecard.lost", decimal(points)));
+        return cost.points()
+                .filter(points -> points.signum() > 0)
+                .map(points -> text("scorecard.lost", decimal(points)));
     }
 
     public String text(String key, Object... arguments) {

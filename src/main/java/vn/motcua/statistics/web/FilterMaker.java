@@ -35,8 +35,7 @@ class FilterMaker {
     private final ProcedureCatalogue procedures;
     private final ReportWords words;
 
-    FilterMaker(
-            ReportAddresses addresses, AgencyRegister agencies, ProcedureCatalogue procedures, ReportWords words) {
+    FilterMaker(ReportAddresses addresses, AgencyRegister agencies, ProcedureCatalogue procedures, ReportWords words) {
         this.addresses = addresses;
         this.agencies = agencies;
         this.procedures = procedures;
@@ -58,17 +57,28 @@ class FilterMaker {
                                 words.text("stats.span" + (span.isEmpty() ? "" : "." + span)),
                                 span.equals(chosen.getOrDefault("pham-vi", ""))))
                         .toList(),
-                named("cap", chosen, whole ? Stream.of(AgencyLevel.values()) : Stream.empty(), level ->
-                        question.in(new Scope.Level(level)), level -> "stats.level." + level),
+                named(
+                        "cap",
+                        chosen,
+                        whole ? Stream.of(AgencyLevel.values()) : Stream.empty(),
+                        level -> question.in(new Scope.Level(level)),
+                        level -> "stats.level." + level),
                 sectors(question.sector()),
                 named("theo", chosen, Stream.of(Grouping.values()), question::by, by -> "stats.by." + by),
-                named("cach-tinh", chosen, Stream.of(LatenessRule.values()), question::with, rule ->
-                        "stats.rule." + rule),
-                named("danh-ba", chosen, Stream.of(RegisterView.TODAY, RegisterView.OF_DAY), question::with, view ->
-                        "stats.register." + view),
+                named(
+                        "cach-tinh",
+                        chosen,
+                        Stream.of(LatenessRule.values()),
+                        question::with,
+                        rule -> "stats.rule." + rule),
+                named(
+                        "danh-ba",
+                        chosen,
+                        Stream.of(RegisterView.TODAY, RegisterView.OF_DAY),
+                        question::with,
+                        view -> "stats.register." + view),
                 Arrays.stream(TableForm.values())
-                        .map(form -> new Choice(
-                                form.word(), words.text("stats.form." + form), form == request.form()))
+                        .map(form -> new Choice(form.word(), words.text("stats.form." + form), form == request.form()))
                         .toList(),
                 Stream.of("thu-tuc", "lien-thong")
                         .filter(chosen::containsKey)
@@ -93,9 +103,8 @@ class FilterMaker {
     }
 
     private Choice unit(ReportQuestion question, Agency unit, String chosen) {
-        String name = addresses
-                .parameters(question.in(new Scope.Unit(unit.id())))
-                .getOrDefault("don-vi", unit.code());
+        String name =
+                addresses.parameters(question.in(new Scope.Unit(unit.id()))).getOrDefault("don-vi", unit.code());
         return new Choice(name, unit.name(), name.equals(chosen));
     }
 
@@ -125,12 +134,8 @@ class FilterMaker {
                 ? Stream.of(new Choice("", words.text("stats.level.all"), !chosen.containsKey(field)))
                 : Stream.empty();
         return Stream.concat(usual, values.map(value -> {
-                    String word =
-                            addresses.parameters(asked.apply(value)).getOrDefault(field, "");
-                    return new Choice(
-                            word,
-                            words.text(key.apply(value)),
-                            word.equals(chosen.getOrDefault(field, "")));
+                    String word = addresses.parameters(asked.apply(value)).getOrDefault(field, "");
+                    return new Choice(word, words.text(key.apply(value)), word.equals(chosen.getOrDefault(field, "")));
                 }))
                 .toList();
     }

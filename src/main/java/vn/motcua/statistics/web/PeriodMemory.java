@@ -14,8 +14,8 @@ import org.springframework.web.util.WebUtils;
 import vn.motcua.statistics.Period;
 
 /**
- * Remembers the period that somebody looks at, in a cookie that holds nothing else. The month that runs is the usual one
- * and is not remembered, or it would be last month's one day.
+ * Remembers the period that somebody looks at, in a cookie that holds nothing else. The month that runs is the usual
+ * one and is not remembered, or it would be last month's one day.
  */
 final class PeriodMemory {
 

@@ -34,9 +34,7 @@ class ReportPage {
     }
 
     Report report(ReportRequest request) {
-        return request.form().needsTimes()
-                ? reports.withTimes(request.question())
-                : reports.report(request.question());
+        return request.form().needsTimes() ? reports.withTimes(request.question()) : reports.report(request.question());
     }
 
     /** The address of a report on the page at {@code base}, in the same form. */
@@ -76,9 +74,7 @@ class ReportPage {
         return List.of(Grouping.values()).stream()
                 .filter(by -> by == question.by() || makesSense(by, question))
                 .map(by -> new Tab(
-                        words.text("stats.by." + by),
-                        address(base, by(question, by), request),
-                        by == question.by()))
+                        words.text("stats.by." + by), address(base, by(question, by), request), by == question.by()))
                 .toList();
     }
 
@@ -97,8 +93,7 @@ class ReportPage {
         boolean single = period.from().plusMonths(1).isAfter(period.to());
         return by == Grouping.MONTH && single
                 ? question.by(by)
-                        .during(new Period(
-                                period.to().withDayOfMonth(1).minusMonths(TREND_MONTHS - 1L), period.to()))
+                        .during(new Period(period.to().withDayOfMonth(1).minusMonths(TREND_MONTHS - 1L), period.to()))
                 : question.by(by);
     }
 }

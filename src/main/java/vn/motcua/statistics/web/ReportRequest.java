@@ -22,8 +22,7 @@ record ReportRequest(ReportQuestion question, TableForm form, Set<Mistake> mista
     static ReportRequest of(Map<String, String> parameters, ReportAddresses addresses) {
         Asked asked = addresses.read(parameters);
         TableForm form = TableForm.ofWord(parameters.getOrDefault(FORM, ""));
-        return new ReportRequest(
-                asked.question(), form, asked.mistakes(), query(asked.question(), form, addresses));
+        return new ReportRequest(asked.question(), form, asked.mistakes(), query(asked.question(), form, addresses));
     }
 
     /** The query of a report's page. */

@@ -65,9 +65,7 @@ public class ReportWords {
 
     /** {@code 01/11/2026 – 29/11/2026}. */
     public String days(Period period) {
-        return period.from().equals(period.to())
-                ? day(period.from())
-                : day(period.from()) + " – " + day(period.to());
+        return period.from().equals(period.to()) ? day(period.from()) : day(period.from()) + " – " + day(period.to());
     }
 
     public String month(YearMonth month) {
@@ -123,8 +121,8 @@ public class ReportWords {
     String about(ReportQuestion question) {
         StringBuilder words = new StringBuilder(scope(question.scope()));
         question.sector().ifPresent(code -> words.append(" · ").append(sector(code)));
-        question.procedureId().ifPresent(id -> words.append(" · ")
-                .append(procedures.byId(id).name()));
+        question.procedureId()
+                .ifPresent(id -> words.append(" · ").append(procedures.byId(id).name()));
         return words.toString();
     }
 
@@ -135,8 +133,9 @@ public class ReportWords {
             case RowKey.OfLevel(var level) -> text("stats.level." + level);
             case RowKey.OfUnit(int id) -> agency(id);
             case RowKey.OfBelow(int id) -> text("stats.scope.below", agency(id));
-            case RowKey.OfSector(_, String code) -> sector(code);
-            case RowKey.OfProcedure(_, int id) -> procedures.byId(id).name();
+            case RowKey.OfSector sector -> sector(sector.sector());
+            case RowKey.OfProcedure procedure ->
+                procedures.byId(procedure.procedureId()).name();
             case RowKey.OfMonth(YearMonth month) -> month(month);
         };
     }

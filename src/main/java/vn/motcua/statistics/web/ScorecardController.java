@@ -23,9 +23,9 @@ import vn.motcua.statistics.ReportAddresses.Asked;
 import vn.motcua.statistics.ReportAddresses.Mistake;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportReach;
+import vn.motcua.statistics.ScoreGroup;
 import vn.motcua.statistics.Scorecard;
 import vn.motcua.statistics.Scorecards;
-import vn.motcua.statistics.ScoreGroup;
 
 /** The score sheet of QĐ 766/QĐ-TTg and form 07a/BTP, of what a person may see. */
 @Controller
@@ -78,7 +78,8 @@ class ScorecardController {
         return page("statistics/form07a", parameters, person, form.report().question(), locale)
                 .addObject("form", form)
                 .addObject("cells", Form07a.Cell.values())
-                .addObject("other", links.page(FigureLinks.SCORECARD, form.report().question()));
+                .addObject(
+                        "other", links.page(FigureLinks.SCORECARD, form.report().question()));
     }
 
     private ModelAndView page(

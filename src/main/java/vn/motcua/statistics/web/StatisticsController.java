@@ -35,8 +35,7 @@ class StatisticsController {
     private final AgencyRegister agencies;
     private final ReportWords words;
 
-    StatisticsController(
-            ReportPage page, ReportAddresses addresses, AgencyRegister agencies, ReportWords words) {
+    StatisticsController(ReportPage page, ReportAddresses addresses, AgencyRegister agencies, ReportWords words) {
         this.page = page;
         this.addresses = addresses;
         this.agencies = agencies;
@@ -64,8 +63,7 @@ class StatisticsController {
         Report report = page.report(request);
         PublicFigures shown = PublicFigures.of(report);
         page.fill(model, ADDRESS, request, report, showing(shown, request), agencies.all(), true);
-        model.addAttribute("heads", heads(report.total(), shown))
-                .addAttribute("rounds", shown.roundsAny());
+        model.addAttribute("heads", heads(report.total(), shown)).addAttribute("rounds", shown.roundsAny());
         OwnScripts.allow(response);
         return "statistics/public";
     }

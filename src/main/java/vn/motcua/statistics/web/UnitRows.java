@@ -37,7 +37,8 @@ class UnitRows {
     static List<ReportRow> overdue(List<ReportRow> rows) {
         return rows.stream()
                 .filter(row -> row.figures().of(Column.OVERDUE) > 0)
-                .sorted(Comparator.comparingLong((ReportRow row) -> row.figures().of(Column.OVERDUE))
+                .sorted(Comparator.comparingLong(
+                                (ReportRow row) -> row.figures().of(Column.OVERDUE))
                         .reversed())
                 .toList();
     }
@@ -46,8 +47,8 @@ class UnitRows {
     static List<ReportRow> league(List<ReportRow> rows, long least) {
         return rows.stream()
                 .filter(row -> row.figures().of(Column.FINISHED) >= Math.max(1, least))
-                .sorted(Comparator.comparingDouble((ReportRow row) ->
-                                row.figures().onTimePercent().orElse(0.0))
+                .sorted(Comparator.comparingDouble(
+                                (ReportRow row) -> row.figures().onTimePercent().orElse(0.0))
                         .thenComparingLong(row -> row.figures().of(Column.FINISHED))
                         .reversed())
                 .toList();

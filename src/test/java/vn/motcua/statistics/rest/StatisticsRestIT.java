@@ -94,7 +94,8 @@ class StatisticsRestIT {
 
     @Test
     void aReportSaysWhatTheReportOfThePagesSays() {
-        Report report = reports.withTimes(ReportQuestion.ofProvince(Period.of(MARCH)).in(new Scope.Unit(busy.id())));
+        Report report =
+                reports.withTimes(ReportQuestion.ofProvince(Period.of(MARCH)).in(new Scope.Unit(busy.id())));
 
         JsonNode answer = get("/report?ky=2019-03&don-vi=" + busy.code()).body();
 
@@ -188,9 +189,10 @@ class StatisticsRestIT {
             assertThat(first.status()).as(path).isEqualTo(200);
             assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=60");
 
-            RestAnswer second = client().send("/statistics" + path, request -> request.header(
-                            "If-None-Match", first.header("ETag"))
-                    .GET());
+            RestAnswer second = client().send(
+                            "/statistics" + path,
+                            request -> request.header("If-None-Match", first.header("ETag"))
+                                    .GET());
 
             assertThat(second.status()).as(path).isEqualTo(304);
         }
@@ -209,9 +211,9 @@ class StatisticsRestIT {
         assertThat(rows).hasSameSizeAs(json.path("rows"));
         for (int i = 0; i < rows.size(); i++) {
             JsonNode row = json.path("rows").get(i);
-            rows.get(i).forEach((name, value) -> assertThat(row.path(name).asString(""))
-                    .as(name)
-                    .isEqualTo(value));
+            rows.get(i)
+                    .forEach((name, value) ->
+                            assertThat(row.path(name).asString("")).as(name).isEqualTo(value));
         }
         Map<String, String> march = own(rows, busy);
         assertThat(march)
@@ -230,7 +232,12 @@ class StatisticsRestIT {
 
     @Test
     void theDictionaryExplainsEveryFieldThatIsThere() {
-        String head = get("/open-data.csv?nam=2019").response().body().lines().findFirst().orElseThrow();
+        String head = get("/open-data.csv?nam=2019")
+                .response()
+                .body()
+                .lines()
+                .findFirst()
+                .orElseThrow();
         JsonNode dictionary = get("/dictionary.json").body();
 
         List<String> rows = StreamSupport.stream(dictionary.path("fields").spliterator(), false)
@@ -246,8 +253,9 @@ class StatisticsRestIT {
     }
 
     private static Map<String, String> own(List<Map<String, String>> rows, Agency agency) {
-        List<Map<String, String>> own =
-                rows.stream().filter(row -> agency.code().equals(row.get("unit"))).toList();
+        List<Map<String, String>> own = rows.stream()
+                .filter(row -> agency.code().equals(row.get("unit")))
+                .toList();
         assertThat(own).hasSize(1);
         return own.getFirst();
     }

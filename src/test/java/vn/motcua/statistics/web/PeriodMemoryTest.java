@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,8 +46,7 @@ class PeriodMemoryTest {
     @Test
     void setsNothingForTheMonthThatIsUsualAnyway() {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        PeriodMemory.keep(
-                Map.of("ky", "2026-11"), Period.of(PRESENT), PRESENT, new MockHttpServletRequest(), response);
+        PeriodMemory.keep(Map.of("ky", "2026-11"), Period.of(PRESENT), PRESENT, new MockHttpServletRequest(), response);
 
         assertThat(response.getHeader("Set-Cookie")).isNull();
     }
@@ -67,11 +67,10 @@ class PeriodMemoryTest {
     private static MockHttpServletRequest remembering(Map<String, String> parameters, Period period) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         PeriodMemory.keep(parameters, period, PRESENT, new MockHttpServletRequest(), response);
-        String set = response.getHeader("Set-Cookie");
+        String set = Objects.requireNonNull(response.getHeader("Set-Cookie"));
         assertThat(set).contains("HttpOnly", "SameSite=Lax", "Path=/");
         MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setCookies(
-                new Cookie(PeriodMemory.COOKIE, set.substring(set.indexOf('=') + 1, set.indexOf(';'))));
+        request.setCookies(new Cookie(PeriodMemory.COOKIE, set.substring(set.indexOf('=') + 1, set.indexOf(';'))));
         return request;
     }
 }
