@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -22,19 +20,11 @@ import vn.motcua.account.Role;
 import vn.motcua.account.SignedIn;
 import vn.motcua.agency.Agency;
 import vn.motcua.dossier.CountedNode.Doors;
-import vn.motcua.dossier.DossierHistory.Change;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.shared.ProvinceTime;
 
 /** Dossiers that go through random lives by every door there is, on two nodes; one thread uses one of these. */
 public final class RandomLives {
-
-    private static final List<DossierState> SAID = List.of(
-            DossierState.IN_PROGRESS,
-            DossierState.AWAITING_SIGNATURE,
-            DossierState.SUPPLEMENT_REQUESTED,
-            DossierState.SUPPLEMENT_REQUESTED,
-            DossierState.UNRESOLVED);
 
     private record Present(
             DossierState state,
@@ -51,7 +41,7 @@ public final class RandomLives {
     private final CountedNode other;
     private final JdbcClient jdbc;
     private final List<Agency> agencies;
-    private final List<Procedure> procedures;
+    private final RandomContents contents;
     private final SplittableRandom random;
     private final SignedIn officer;
     private final SignedIn administrator = DeskStory.person(Role.PROVINCE_ADMINISTRATOR, Set.of());
@@ -69,8 +59,8 @@ public final class RandomLives {
         this.other = new CountedNode(beans);
         this.jdbc = beans.getBean("jdbcClient", JdbcClient.class);
         this.agencies = agencies;
-        this.procedures = procedures;
         this.random = new SplittableRandom(seed);
+        this.contents = new RandomContents(random, procedures, end);
         this.officer = DeskStory.person(
                 Role.AGENCY_ADMINISTRATOR,
                 Set.copyOf(agencies.stream().map(Agency::id).toList()));
@@ -80,11 +70,12 @@ public final class RandomLives {
 
     /** Lets one dossier come and live until today, or until nothing more happens to it. */
     public void live() {
-        Instant at = end.minus(some(days));
-        ReceiveDossier content = content(DossierFixture.newCode(), oneOf(agencies), oneOf(agencies), at);
+        Instant at = end.minus(contents.some(days));
+        ReceiveDossier content =
+                contents.any(DossierFixture.newCode(), contents.oneOf(agencies), contents.oneOf(agencies), at);
         Named dossier = begin(content, at);
         for (int i = 0; i < 9; i++) {
-            at = at.plus(random.nextInt(4) == 0 ? Duration.ofHours(3) : some(16));
+            at = at.plus(random.nextInt(4) == 0 ? Duration.ofHours(3) : contents.some(16));
             if (at.isAfter(end)) {
                 return;
             }
@@ -93,7 +84,7 @@ public final class RandomLives {
     }
 
     private Named begin(ReceiveDossier any, Instant at) {
-        ReceiveDossier own = sentBy(any, any.agency());
+        ReceiveDossier own = RandomContents.sentBy(any, any.agency());
         return switch (random.nextInt(8)) {
             case 0 -> taken(own, at);
             case 1 -> told(own);
@@ -109,32 +100,14 @@ public final class RandomLives {
     }
 
     private Named taken(ReceiveDossier content, Instant at) {
-        DossierHistory history = new DossierHistory(content, at, past(content));
+        DossierHistory history = new DossierHistory(content, at, contents.past(content));
         node().within(at, doors -> doors.register().takeOver(List.of(history)));
         return named(content);
     }
 
     private Named told(ReceiveDossier content) {
-        node().at(end).register().receiveWithHistory(content, past(content));
+        node().at(end).register().receiveWithHistory(content, contents.past(content));
         return named(content);
-    }
-
-    private List<Change> past(ReceiveDossier content) {
-        List<Change> changes = new ArrayList<>();
-        Instant at = content.receivedAt();
-        DossierState state = DossierState.RECEIVED;
-        for (int i = random.nextInt(5); i > 0; i--) {
-            at = at.plus(some(12));
-            DossierState next = oneOf(SAID);
-            if (at.isBefore(end) && state.canBecome(next)) {
-                changes.add(new Change.Status(next, at));
-                state = next;
-            }
-        }
-        if (random.nextBoolean() && at.isBefore(end)) {
-            changes.add(new Change.Result(at));
-        }
-        return changes;
     }
 
     private Named registered(ReceiveDossier content, Instant at) {
@@ -147,7 +120,7 @@ public final class RandomLives {
                 "",
                 "",
                 "",
-                Optional.of(oneOf(List.of(Submission.Channel.values()))),
+                Optional.of(contents.oneOf(List.of(Submission.Channel.values()))),
                 List.of("Đơn đề nghị"),
                 random.nextInt(3) > 0);
         CounterOutcome.Registered registered = (CounterOutcome.Registered)
@@ -193,7 +166,7 @@ public final class RandomLives {
                                 .stream())
                 .toList();
         if (!possible.isEmpty()) {
-            DossierMove move = oneOf(possible);
+            DossierMove move = contents.oneOf(possible);
             SignedIn person = move.isReopening() ? administrator : officer;
             onOneOrBoth(
                     at,
@@ -206,7 +179,8 @@ public final class RandomLives {
         String code = content.code();
         switch (random.nextInt(6)) {
             case 0, 1 ->
-                onOneOrBoth(at, doors -> doors.register().returnResult(content.agency(), code, at.minus(some(2))));
+                onOneOrBoth(
+                        at, doors -> doors.register().returnResult(content.agency(), code, at.minus(contents.some(2))));
             case 2 ->
                 onOneOrBoth(
                         at,
@@ -217,7 +191,7 @@ public final class RandomLives {
                                         new ProcessingStep(
                                                 at, "Chuyển", Optional.empty(), Optional.empty(), Optional.empty())));
             default -> {
-                DossierState next = oneOf(SAID);
+                DossierState next = contents.said();
                 onOneOrBoth(at, doors -> doors.register().changeStatus(content.agency(), code, next));
             }
         }
@@ -225,11 +199,11 @@ public final class RandomLives {
 
     /** Another procedure, reception or appointment; nothing for one that is registered here. */
     private void correct(ReceiveDossier content, Instant at) {
-        ReceiveDossier right = content(
+        ReceiveDossier right = contents.any(
                 content.code(),
                 content.agency(),
                 content.sender(),
-                content.receivedAt().plus(some(4)).minus(some(4)));
+                content.receivedAt().plus(contents.some(4)).minus(contents.some(4)));
         onOneOrBoth(at, doors -> doors.register().correct(new CorrectDossier(right, "Nhầm")));
     }
 
@@ -239,13 +213,13 @@ public final class RandomLives {
                 present.returnedAt().map(was -> finished.filter(was::isBefore).orElse(was));
         Optional<Instant> due = random.nextInt(4) == 0
                 ? Optional.empty()
-                : Optional.of(present.receivedAt().plus(some(20)));
+                : Optional.of(present.receivedAt().plus(contents.some(20)));
         Adjustment adjustment = new Adjustment(present.revision(), "Ghi nhầm", due, finished, returned);
         return doors.dates().adjust(administrator, dossier.agency().id(), dossier.id(), adjustment);
     }
 
     private Instant later(Instant receivedAt, Instant was) {
-        Instant moved = was.plus(some(3)).minus(some(3));
+        Instant moved = was.plus(contents.some(3)).minus(contents.some(3));
         return moved.isBefore(receivedAt) || moved.isAfter(end) ? was : moved;
     }
 
@@ -266,39 +240,6 @@ public final class RandomLives {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private ReceiveDossier content(String code, Agency agency, Agency sender, Instant receivedAt) {
-        Instant due = switch (random.nextInt(8)) {
-            case 0 -> end.plus(Duration.ofMinutes(random.nextInt(10, 400)));
-            case 1 -> end.minus(Duration.ofMinutes(random.nextInt(10, 400)));
-            default -> receivedAt.plus(some(25));
-        };
-        return new ReceiveDossier(
-                agency,
-                sender,
-                code,
-                oneOf(procedures),
-                "Hồ sơ",
-                new Owner("Nguyễn Văn An", Optional.empty(), Optional.empty()),
-                List.of(),
-                receivedAt,
-                random.nextInt(5) == 0 || due.isBefore(receivedAt) ? Optional.empty() : Optional.of(due),
-                Map.of());
-    }
-
-    private static ReceiveDossier sentBy(ReceiveDossier content, Agency sender) {
-        return new ReceiveDossier(
-                content.agency(),
-                sender,
-                content.code(),
-                content.procedure(),
-                content.title(),
-                content.owner(),
-                content.components(),
-                content.receivedAt(),
-                content.dueAt(),
-                content.enclosed());
     }
 
     private Named named(ReceiveDossier content) {
@@ -325,13 +266,5 @@ public final class RandomLives {
 
     private CountedNode node() {
         return random.nextBoolean() ? one : other;
-    }
-
-    private Duration some(int most) {
-        return Duration.ofMinutes(random.nextInt(most * 24 * 60));
-    }
-
-    private <T> T oneOf(List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }
