@@ -104,7 +104,8 @@ class ScorecardIT {
         ended(4, -1);
         ended(4, -1);
         SentOnline.rates(port, ended(4, -1), "khong-hai-long");
-        assertThat(counter.register(SentOnline.officer(agency), SentOnline.dossier(agency, ONLINE))).isInstanceOf(CounterOutcome.Registered.class);
+        assertThat(counter.register(SentOnline.officer(agency), SentOnline.dossier(agency, ONLINE)))
+                .isInstanceOf(CounterOutcome.Registered.class);
     }
 
     @AfterAll
