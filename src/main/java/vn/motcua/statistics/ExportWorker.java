@@ -3,13 +3,11 @@ package vn.motcua.statistics;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.motcua.server.Worker;
 import vn.motcua.shared.Trace;
 
 /**
@@ -19,16 +17,13 @@ import vn.motcua.shared.Trace;
 class ExportWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
-    private static final Duration LOOKED_FOR_EVERY = Duration.ofSeconds(10);
-    private static final Duration MOST_TO_STOP = Duration.ofSeconds(20);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(30);
     private static final int MOST_TRIES = 5;
 
     private final UUID name = UUID.randomUUID();
-    private final Semaphore calls = new Semaphore(0);
+    private final Worker worker = new Worker("statistics-export", this::workOnNext);
     private final ExportLease lease;
     private final ExportRun run;
-    private volatile @Nullable Thread thread;
 
     ExportWorker(ExportLease lease, ExportRun run) {
         this.lease = lease;
@@ -38,59 +33,29 @@ class ExportWorker implements SmartLifecycle {
     /** There is something to do. */
     @TransactionalEventListener
     void wake(FigureExports.Asked asked) {
-        calls.release();
+        worker.wake();
     }
 
     @Override
     public void start() {
-        Thread fresh = Thread.ofVirtual().name("statistics-export").unstarted(this::work);
-        // Before it runs, or it would find nobody running and end at once.
-        thread = fresh;
-        fresh.start();
+        worker.start();
     }
 
     @Override
     public void stop() {
-        Thread working = thread;
-        thread = null;
-        if (working != null) {
-            calls.release();
-            try {
-                working.join(MOST_TO_STOP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        worker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void work() {
-        try {
-            while (isRunning()) {
-                if (!workOnNext()) {
-                    boolean called = calls.tryAcquire(LOOKED_FOR_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-                    LOG.trace("Looking for exports; called: {}.", called);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return worker.isRunning();
     }
 
     /** Whether there was anything to do. */
     private boolean workOnNext() {
-        try {
-            Optional<ExportJob> next = lease.claim(name);
-            next.ifPresent(this::workOn);
-            return next.isPresent();
-        } catch (RuntimeException e) {
-            LOG.warn("FigureExports cannot be looked for just now.", Trace.of(e));
-            return false;
-        }
+        Optional<ExportJob> next = lease.claim(name);
+        next.ifPresent(this::workOn);
+        return next.isPresent();
     }
 
     private void workOn(ExportJob job) {

@@ -35,10 +35,10 @@ class FigurePagesIT {
     /** An agency that no other test sends dossiers for. */
     private static final String AGENCY = "skhcn";
 
-    private static final String QUERY =
+    private final String query =
             "?tu=%s&don-vi=%s".formatted(LocalDate.now(ProvinceTime.ZONE).minusDays(20), AGENCY);
-    private static final String REPORT = "/quan-tri/thong-ke/bao-cao" + QUERY;
-    private static final String LIST = "/quan-tri/thong-ke/ho-so" + QUERY;
+    private final String report = "/quan-tri/thong-ke/bao-cao" + query;
+    private final String list = "/quan-tri/thong-ke/ho-so" + query;
 
     private final DossierFixture dossiers;
 
@@ -133,7 +133,7 @@ class FigurePagesIT {
             visitor.signsIn("lanhdao");
             visitor.opens("/quan-tri/thong-ke?toi-thieu=1");
             visitor.judges("dashboard");
-            visitor.opens(REPORT);
+            visitor.opens(report);
             visitor.judges("report");
             List<String> addresses = page.locator(".stats tfoot a.figure").all().stream()
                     .map(link -> link.getAttribute("href"))
@@ -147,7 +147,7 @@ class FigurePagesIT {
                         .as(addresses.get(i))
                         .isEqualTo(Integer.parseInt(figures.get(i)));
             }
-            visitor.opens(LIST + "&dong=tong&cot=dang-qua-han");
+            visitor.opens(list + "&dong=tong&cot=dang-qua-han");
             visitor.judges("figure-dossiers");
             assertThat(page.content()).doesNotContain(secret).doesNotContain("/quan-tri/ho-so/");
             visitor.opens("/quan-tri/thong-ke/sap-den-han?don-vi=" + AGENCY);
@@ -164,8 +164,8 @@ class FigurePagesIT {
             visitor.opens("/quan-tri/thong-ke/bao-cao");
             assertThat(page.locator("h1").textContent()).contains("Sở Xây dựng");
             for (String address : List.of(
-                    REPORT,
-                    LIST + "&cot=tiep-nhan",
+                    report,
+                    list + "&cot=tiep-nhan",
                     "/quan-tri/thong-ke/ho-so?cot=tiep-nhan&dong=don-vi." + AGENCY,
                     "/quan-tri/thong-ke/sap-den-han?don-vi=" + AGENCY)) {
                 assertThat(page.navigate("http://127.0.0.1:" + port + address).status())

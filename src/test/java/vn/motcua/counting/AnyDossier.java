@@ -59,7 +59,7 @@ public final class AnyDossier {
         int agency = 1 + random.nextInt(agencies);
         return new CountedDossier(
                 agency,
-                AgencyLevel.values()[agency % AgencyLevel.values().length],
+                List.of(AgencyLevel.values()).get(agency % AgencyLevel.values().length),
                 1 + random.nextInt(procedures),
                 random.nextInt(6) == 0,
                 random.nextBoolean(),

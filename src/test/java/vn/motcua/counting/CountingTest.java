@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.motcua.NoDatabase;
-import vn.motcua.counting.DeltaSums.Key;
 
 /** Every move adds exactly what turns the figures of before into those of after. */
 class CountingTest {
@@ -63,7 +62,7 @@ class CountingTest {
     @Property(tries = 500)
     void rowsStandUnderTheAgencyProcedureAndSortOfTheDossier(@ForAll("dossiers") CountedDossier dossier) {
         assertThat(DeltaSums.of(newRows(dossier)).keySet()).allSatisfy(key -> {
-            Key wanted = new Key(
+            DeltaSums.Key wanted = new DeltaSums.Key(
                     dossier.agencyId(),
                     dossier.level().place(),
                     dossier.procedureId(),

@@ -56,7 +56,7 @@ class FigureExportsIT {
     private static final String PROCEDURE = "IT-TEP-02";
     private static final String PAGE = "/quan-tri/thong-ke/tep";
     private static final String BEGIN = "/quan-tri/thong-ke/ho-so/tep";
-    private static final LocalDate TODAY = LocalDate.now(ProvinceTime.ZONE);
+    private final LocalDate today = LocalDate.now(ProvinceTime.ZONE);
 
     private final FigureExports exports;
     private final ExportTable table;
@@ -102,7 +102,7 @@ class FigureExportsIT {
                 Optional.empty(),
                 false)));
         this.question = ReportQuestion.ofProvince(
-                        new Period(YearMonth.from(TODAY).minusMonths(1).atDay(1), TODAY))
+                        new Period(YearMonth.from(today).minusMonths(1).atDay(1), today))
                 .ofProcedure(procedures.byCode(PROCEDURE).orElseThrow().id());
         this.port = port;
     }
@@ -145,7 +145,7 @@ class FigureExportsIT {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(11);
             assertThat(rows.stream().skip(1).map(row -> row.getCellText(0))).containsExactlyInAnyOrderElementsOf(codes);
-            assertThat(rows.get(1).getCellAsDate(6).orElseThrow().toLocalDate()).isEqualTo(TODAY.minusDays(6));
+            assertThat(rows.get(1).getCellAsDate(6).orElseThrow().toLocalDate()).isEqualTo(today.minusDays(6));
         }
     }
 

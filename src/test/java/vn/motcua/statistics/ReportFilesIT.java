@@ -41,9 +41,10 @@ class ReportFilesIT {
     private static final String PROCEDURE = "IT-TEP-01";
     private static final Pattern TOTAL = Pattern.compile("(?s)<tr[^>]*>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("(?s)<td[^>]*>(.*?)</td>");
-    private static final LocalDate TODAY = LocalDate.now(ProvinceTime.ZONE);
-    private static final Period PERIOD =
-            new Period(YearMonth.from(TODAY).minusMonths(1).atDay(1), TODAY);
+
+    private final LocalDate today = LocalDate.now(ProvinceTime.ZONE);
+    private final Period period =
+            new Period(YearMonth.from(today).minusMonths(1).atDay(1), today);
 
     private final Reports reports;
     private final ReportAddresses addresses;
@@ -68,7 +69,7 @@ class ReportFilesIT {
                 "moi_don_vi",
                 Optional.empty(),
                 false)));
-        this.question = ReportQuestion.ofProvince(PERIOD)
+        this.question = ReportQuestion.ofProvince(period)
                 .ofProcedure(procedures.byCode(PROCEDURE).orElseThrow().id());
         this.port = port;
     }
@@ -137,7 +138,7 @@ class ReportFilesIT {
         String province = pdf("lanhdao", question.by(Grouping.SECTOR));
         assertThat(province)
                 .contains("Biểu số II.06c/VPCP/KSTT", "Đơn vị nhận báo cáo: Văn phòng Chính phủ")
-                .contains("từ ngày " + SheetWords.day(PERIOD.from()) + " đến ngày " + SheetWords.day(PERIOD.to()))
+                .contains("từ ngày " + SheetWords.day(period.from()) + " đến ngày " + SheetWords.day(period.to()))
                 .contains("(7)=(8)+(9)+(10)", "Lĩnh vực tệp", "Tổng số 15", "THỦ TRƯỞNG ĐƠN VỊ")
                 .doesNotContain("Tỷ lệ");
         ReportQuestion own =

@@ -1,17 +1,14 @@
 package vn.motcua.procedure.transfer;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.transfer.ImportJob.State;
+import vn.motcua.server.Worker;
 import vn.motcua.shared.Trace;
 
 /** Works on files that were brought in, one after the other, on whichever node is free. */
@@ -19,15 +16,12 @@ import vn.motcua.shared.Trace;
 class ImportWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
-    private static final Duration LOOKED_FOR_EVERY = Duration.ofSeconds(10);
-    private static final Duration MOST_TO_STOP = Duration.ofSeconds(20);
 
     private final UUID name = UUID.randomUUID();
-    private final Semaphore calls = new Semaphore(0);
+    private final Worker worker = new Worker("catalogue-import", this::workOnNext);
     private final Lease lease;
     private final ReadingRun reading;
     private final ApplyingRun applying;
-    private volatile @Nullable Thread thread;
 
     ImportWorker(Lease lease, ReadingRun reading, ApplyingRun applying) {
         this.lease = lease;
@@ -37,59 +31,29 @@ class ImportWorker implements SmartLifecycle {
 
     /** There is something to do. */
     void wake() {
-        calls.release();
+        worker.wake();
     }
 
     @Override
     public void start() {
-        Thread fresh = Thread.ofVirtual().name("catalogue-import").unstarted(this::work);
-        // Before it runs, or it would find nobody running and end at once.
-        thread = fresh;
-        fresh.start();
+        worker.start();
     }
 
     @Override
     public void stop() {
-        Thread working = thread;
-        thread = null;
-        if (working != null) {
-            calls.release();
-            try {
-                working.join(MOST_TO_STOP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        worker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void work() {
-        try {
-            while (isRunning()) {
-                if (!workOnNext()) {
-                    boolean called = calls.tryAcquire(LOOKED_FOR_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-                    LOG.trace("Looking for imports; called: {}.", called);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return worker.isRunning();
     }
 
     /** Whether there was anything to do. */
     private boolean workOnNext() {
-        try {
-            Optional<ImportJob> next = lease.claim(name);
-            next.ifPresent(this::workOn);
-            return next.isPresent();
-        } catch (RuntimeException e) {
-            LOG.warn("Imports cannot be looked for just now.", Trace.of(e));
-            return false;
-        }
+        Optional<ImportJob> next = lease.claim(name);
+        next.ifPresent(this::workOn);
+        return next.isPresent();
     }
 
     private void workOn(ImportJob job) {
