@@ -11,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 import vn.motcua.shared.Trace;
 
 /**
- * A thread of a node for work of minutes, one piece after the other: it looks for work every ten seconds, or at once when
- * it is woken. Which node does a piece is for the work to say, by a lease.
+ * A thread of a node for work of minutes, one piece after the other: it looks for work every ten seconds, or at once
+ * when it is woken. Which node does a piece is for the work to say, by a lease.
  */
 public final class Worker implements SmartLifecycle {
 
