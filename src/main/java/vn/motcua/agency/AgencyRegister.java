@@ -72,9 +72,9 @@ public class AgencyRegister {
         return !ended.isValidOn(today) && book.get().successors(ended, today).contains(agency);
     }
 
-    /** The register as it was, or will be, on a day: read anew. */
+    /** The register as it was, or will be, on a day: that of today is held in memory, any other is read. */
     public RegisterOnDay on(LocalDate day) {
-        return new RegisterOnDay(AgencyBook.of(table.all(day)), day);
+        return new RegisterOnDay(day.equals(today()) ? book.get() : AgencyBook.of(table.all(day)), day);
     }
 
     AgencyBook book() {
