@@ -19,6 +19,8 @@ public final class AnyDossier {
     static final LocalDate FIRST = LocalDate.of(2025, 12, 20);
     static final int DAYS = 24;
 
+    private static final List<AgencyLevel> LEVELS = List.of(AgencyLevel.values());
+
     private final RandomGenerator random;
     private final int agencies;
     private final int procedures;
@@ -59,7 +61,7 @@ public final class AnyDossier {
         int agency = 1 + random.nextInt(agencies);
         return new CountedDossier(
                 agency,
-                AgencyLevel.values()[agency % AgencyLevel.values().length],
+                LEVELS.get(agency % LEVELS.size()),
                 1 + random.nextInt(procedures),
                 random.nextInt(6) == 0,
                 random.nextBoolean(),
