@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,18 +19,12 @@ import vn.motcua.DossierFixture;
 import vn.motcua.DossierFixture.Dossier;
 import vn.motcua.MotCuaIT;
 import vn.motcua.SignedInClient;
-import vn.motcua.SiteClient;
-import vn.motcua.account.Role;
-import vn.motcua.account.SignedIn;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.TemporaryAgencies;
-import vn.motcua.audit.Actor;
 import vn.motcua.dossier.Counter;
-import vn.motcua.dossier.CounterDossier;
 import vn.motcua.dossier.CounterOutcome;
 import vn.motcua.dossier.FigureDossiers;
-import vn.motcua.dossier.Submission;
 import vn.motcua.procedure.NewProcedure;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.Term;
@@ -53,8 +45,6 @@ class ScorecardIT {
     private static final String ONLINE = "IT-766-01";
     private static final String UNUSED = "IT-766-02";
     private static final String BARE = "IT-766-03";
-    private static final Pattern TICKET =
-            Pattern.compile("action=\"/danh-gia\".*?name=\"ve\" value=\"([^\"]+)\"", Pattern.DOTALL);
 
     private final Scorecards scorecards;
     private final Forms07a forms;
@@ -113,8 +103,9 @@ class ScorecardIT {
         dossiers.received(aReception(agency.code()).of(BARE).due(-3).received(-20));
         ended(4, -1);
         ended(4, -1);
-        rates(ended(4, -1), "khong-hai-long");
-        assertThat(counter.register(officer(), online())).isInstanceOf(CounterOutcome.Registered.class);
+        SentOnline.rates(port, ended(4, -1), "khong-hai-long");
+        assertThat(counter.register(SentOnline.officer(agency), SentOnline.dossier(agency, ONLINE)))
+                .isInstanceOf(CounterOutcome.Registered.class);
     }
 
     @AfterAll
@@ -265,7 +256,10 @@ class ScorecardIT {
     }
 
     private static Score score(Scorecard sheet, Indicator indicator) {
-        return sheet.scores().get(indicator.ordinal());
+        return sheet.scores().stream()
+                .filter(score -> score.indicator() == indicator)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReportQuestion question(Agency of) {
@@ -289,39 +283,5 @@ class ScorecardIT {
                 dossiers.received(aReception(agency.code()).of(BARE).due(dueDay).received(-20));
         dossiers.returned(dossier, day(endDay));
         return dossier;
-    }
-
-    private CounterDossier online() {
-        return new CounterDossier(
-                agency.code(),
-                ONLINE,
-                "",
-                "Nguyễn Văn An",
-                "042090006789",
-                "",
-                "Trần Thị Bình",
-                "0912 345 678",
-                Optional.of(Submission.Channel.ONLINE),
-                List.of("Đơn đề nghị"),
-                true);
-    }
-
-    private SignedIn officer() {
-        return new SignedIn(
-                1,
-                "it-766",
-                "Cán bộ",
-                Role.AGENCY_ADMINISTRATOR,
-                Optional.of(agency.id()),
-                Set.of(agency.id()),
-                Actor.SYSTEM);
-    }
-
-    private void rates(Dossier dossier, String mark) {
-        SiteClient site = new SiteClient(port);
-        Matcher ticket = TICKET.matcher(site.post("/tra-cuu", Map.of("ma", dossier.code(), "so", "6789"))
-                .body());
-        assertThat(ticket.find()).isTrue();
-        site.post("/danh-gia", Map.of("ve", ticket.group(1), "muc", mark));
     }
 }
