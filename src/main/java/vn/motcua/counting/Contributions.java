@@ -96,8 +96,7 @@ final class Contributions {
     private void countHandling(LocalDate day, Instant endedAt) {
         long waited =
                 new Waits(dossier.waits()).within(dossier.receivedAt(), endedAt).toMinutes();
-        long handled =
-                Math.max(0, Duration.between(dossier.receivedAt(), endedAt).toMinutes() - waited);
+        long handled = Duration.between(dossier.receivedAt(), endedAt).toMinutes() - waited;
         counts.solved(day, HandlingScale.step(handled), handled, waited);
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.counting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,21 +22,27 @@ record Waits(List<Wait> all) {
         return all.stream().anyMatch(wait -> covers(wait, day));
     }
 
-    /** How long it waited altogether between two moments. */
+    /** How long it waited altogether between two moments; what was told of the past may overlap, and counts once. */
     Duration within(Instant begin, Instant end) {
-        return all.stream()
-                .map(wait -> between(
-                        wait.from().isBefore(begin) ? begin : wait.from(),
-                        wait.until().filter(end::isAfter).orElse(end)))
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration waited = Duration.ZERO;
+        Instant counted = begin;
+        for (Wait wait : inOrder()) {
+            Instant from = wait.from().isBefore(counted) ? counted : wait.from();
+            Instant until = wait.until().filter(end::isAfter).orElse(end);
+            if (until.isAfter(from)) {
+                waited = waited.plus(Duration.between(from, until));
+                counted = until;
+            }
+        }
+        return waited;
+    }
+
+    private List<Wait> inOrder() {
+        return all.stream().sorted(Comparator.comparing(Wait::from)).toList();
     }
 
     private static boolean covers(Wait wait, LocalDate day) {
         return !CountedDossier.day(wait.from()).isAfter(day)
                 && wait.until().map(CountedDossier::day).map(day::isBefore).orElse(true);
-    }
-
-    private static Duration between(Instant from, Instant until) {
-        return until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO;
     }
 }

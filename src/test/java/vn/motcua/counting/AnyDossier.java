@@ -19,6 +19,8 @@ public final class AnyDossier {
     static final LocalDate FIRST = LocalDate.of(2025, 12, 20);
     static final int DAYS = 24;
 
+    private static final List<AgencyLevel> LEVELS = List.of(AgencyLevel.values());
+
     private final RandomGenerator random;
     private final int agencies;
     private final int procedures;
@@ -59,7 +61,7 @@ public final class AnyDossier {
         int agency = 1 + random.nextInt(agencies);
         return new CountedDossier(
                 agency,
-                List.of(AgencyLevel.values()).get(agency % AgencyLevel.values().length),
+                LEVELS.get(agency % LEVELS.size()),
                 1 + random.nextInt(procedures),
                 random.nextInt(6) == 0,
                 random.nextBoolean(),
@@ -82,13 +84,16 @@ public final class AnyDossier {
         return perhaps(3, new Ending(near(receivedAt), outcome));
     }
 
-    /** One after another; the last may not have ended, and one may have begun before the reception. */
+    /**
+     * Most often one after another; the last may not have ended, and one may have begun before the reception. Those
+     * that an agency tells of the past may overlap.
+     */
     private List<Wait> waits(Instant receivedAt) {
         List<Wait> waits = new ArrayList<>();
         Instant at = receivedAt.minus(random.nextInt(4) == 0 ? Duration.ofHours(30) : Duration.ZERO);
         int size = random.nextInt(4);
         for (int i = 0; i < size; i++) {
-            Instant from = at.plus(some(4));
+            Instant from = random.nextInt(8) == 0 ? at.minus(some(2)) : at.plus(some(4));
             at = from.plus(some(5));
             boolean open = i == size - 1 && random.nextInt(3) == 0;
             waits.add(

@@ -10,7 +10,7 @@ import java.util.Map;
 final class DeltaSums {
 
     /** @param step empty text without one */
-    record Key(
+    record KeptUnder(
             int agencyId, int level, int procedureId, boolean linked, boolean byMoment, LocalDate day, String step) {}
 
     private static final int VALUES_FROM = 8;
@@ -18,12 +18,12 @@ final class DeltaSums {
     private DeltaSums() {}
 
     @SafeVarargs
-    static Map<Key, List<Long>> of(List<String>... rows) {
-        Map<Key, long[]> sums = new HashMap<>();
+    static Map<KeptUnder, List<Long>> of(List<String>... rows) {
+        Map<KeptUnder, long[]> sums = new HashMap<>();
         for (List<String> some : rows) {
             some.forEach(row -> add(row, sums));
         }
-        Map<Key, List<Long>> result = new HashMap<>();
+        Map<KeptUnder, List<Long>> result = new HashMap<>();
         sums.forEach((key, values) -> {
             if (Arrays.stream(values).anyMatch(value -> value != 0)) {
                 result.put(key, Arrays.stream(values).boxed().toList());
@@ -32,9 +32,9 @@ final class DeltaSums {
         return result;
     }
 
-    private static void add(String row, Map<Key, long[]> sums) {
+    private static void add(String row, Map<KeptUnder, long[]> sums) {
         String[] fields = row.substring(1, row.length() - 1).split(",", -1);
-        Key key = new Key(
+        KeptUnder key = new KeptUnder(
                 Integer.parseInt(fields[1]),
                 Integer.parseInt(fields[2]),
                 Integer.parseInt(fields[3]),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.counting.Ending.Outcome;
 import vn.motcua.shared.ProvinceTime;
 
@@ -108,16 +109,29 @@ public record JudgedDossier(
         return Duration.between(receivedAt, ended().orElseThrow()).toMinutes() - waitedMinutes();
     }
 
-    /** Minutes of waiting between reception and end; of a solved one. */
+    /** Minutes between reception and end during which it waited, whether once or twice at a time; of a solved one. */
     public long waitedMinutes() {
         Instant end = ended().orElseThrow();
-        long seconds = 0;
-        for (Wait wait : waits) {
-            Instant from = wait.from().isBefore(receivedAt) ? receivedAt : wait.from();
-            Instant until = wait.until().filter(end::isAfter).orElse(end);
-            seconds += Math.max(0, Duration.between(from, until).toSeconds());
+        List<Instant> turns = Stream.concat(
+                        Stream.of(receivedAt, end),
+                        waits.stream().flatMap(wait -> Stream.concat(Stream.of(wait.from()), wait.until().stream())))
+                .filter(turn -> !turn.isBefore(receivedAt) && !turn.isAfter(end))
+                .sorted()
+                .toList();
+        Duration waited = Duration.ZERO;
+        for (int i = 1; i < turns.size(); i++) {
+            Instant from = turns.get(i - 1);
+            Instant until = turns.get(i);
+            if (waits.stream().anyMatch(wait -> isWaiting(wait, from, until))) {
+                waited = waited.plus(Duration.between(from, until));
+            }
         }
-        return seconds / 60;
+        return waited.toMinutes();
+    }
+
+    private static boolean isWaiting(Wait wait, Instant from, Instant until) {
+        return !wait.from().isAfter(from)
+                && wait.until().map(ended -> !ended.isBefore(until)).orElse(true);
     }
 
     /** What ended before it was received, because a correction says so, ended when it was received. */
