@@ -70,7 +70,7 @@ class CountingTest {
         assertThat(DeltaSums.of(newRows(dossier)).keySet()).allSatisfy(key -> {
             KeptUnder wanted = new KeptUnder(
                     dossier.agencyId(),
-                    PLACES.get(dossier.level()),
+                    Objects.requireNonNull(PLACES.get(dossier.level())),
                     dossier.procedureId(),
                     dossier.linked(),
                     dossier.byMoment(),
