@@ -90,6 +90,8 @@ class FiguresIT {
 
     @BeforeAll
     void live() throws Exception {
+        // Other tests of this application take dossiers on without having it counted.
+        beans.getBean(Recounting.class).recount(true, agency -> {});
         agencies = new TemporaryAgencies(jdbc, register);
         Agency department = agencies.add();
         Agency district = agencies.add(AgencyKind.DISTRICT, Optional.empty());
