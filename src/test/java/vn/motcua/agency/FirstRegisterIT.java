@@ -38,7 +38,15 @@ class FirstRegisterIT {
         List<String> stored = jdbc.sql("""
             select child.code || ' ' || parent.code
             from agency_form join agency child on child.id = agency_id join agency parent on parent.id = parent_id
-            """).query(String.class).list();
+            where child.code = any(:shipped)
+            """)
+                .param(
+                        "shipped",
+                        SampleAgencies.ROWS.stream()
+                                .map(agency -> agency.code())
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list();
 
         assertThat(stored)
                 .containsExactlyInAnyOrderElementsOf(SampleAgencies.ROWS.stream()
