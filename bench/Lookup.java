@@ -29,6 +29,7 @@ final class Lookup {
 
     private final int rounds;
     private final int seconds;
+    private final int warmUp;
     private final int clients;
     private final long few;
     private final long many;
@@ -38,6 +39,7 @@ final class Lookup {
         this.many = number(arguments, "--many=", 5_000_000);
         this.rounds = (int) number(arguments, "--rounds=", 3);
         this.seconds = (int) number(arguments, "--seconds=", 20);
+        this.warmUp = (int) number(arguments, "--warm-up=", 60);
         this.clients = (int) number(arguments, "--clients=", 1);
     }
 
@@ -55,19 +57,21 @@ final class Lookup {
 
     private void run() throws Exception {
         System.out.printf(
-                "%d cores, load %.1f · Java %s · %d clients, %d rounds of %d s%n",
+                "%d cores, load %.1f · Java %s · %d clients, %d rounds of %d s after %d s of warm-up%n",
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.version(),
                 clients,
                 rounds,
-                seconds);
+                seconds,
+                warmUp);
         try (Application small = Application.start(WITHOUT_PACE);
                 Application large = Application.start(WITHOUT_PACE)) {
             Filled amongFew = filled(small, few);
             Filled amongMany = filled(large, many);
-            measure(amongFew, seconds);
-            measure(amongMany, seconds);
+            System.out.println("loaded; measuring");
+            measure(amongFew, warmUp);
+            measure(amongMany, warmUp);
             for (int round = 1; round <= rounds; round++) {
                 amongFew.nanoseconds().addAll(measure(amongFew, seconds));
                 amongMany.nanoseconds().addAll(measure(amongMany, seconds));
