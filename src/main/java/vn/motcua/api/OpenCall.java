@@ -82,13 +82,6 @@ public final class OpenCall {
                 .response();
     }
 
-    /** Every parameter that means nothing. */
-    public ResponseEntity<Object> badQuery(FieldReader fields) {
-        return Problem.of(Refusal.of(ResultCode.BAD_REQUEST, CallAttributes.reference(request))
-                        .withErrors(fields.errors()))
-                .response();
-    }
-
     private ResponseEntity.BodyBuilder tagged(String tag, MediaType type) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
         return ResponseEntity.ok().eTag(tag).contentType(type);

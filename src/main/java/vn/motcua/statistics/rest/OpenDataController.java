@@ -50,7 +50,7 @@ class OpenDataController {
         FieldReader fields = call.query("nam");
         int year = fields.optionalNumber("nam", OpenData.FIRST_YEAR, thisYear()).orElseGet(this::thisYear);
         if (fields.failed()) {
-            return call.badQuery(fields);
+            return call.invalid(fields);
         }
         OpenYears.Files files = years.of(year);
         return call.file(type, form.apply(files), files.csv(), "thong-ke-%d.%s".formatted(year, suffix));

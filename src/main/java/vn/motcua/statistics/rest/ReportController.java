@@ -25,7 +25,7 @@ class ReportController {
     ResponseEntity<Object> report(OpenCall call) {
         ReportQuery query = ReportQuery.of(call, addresses);
         if (query.fields().failed()) {
-            return call.badQuery(query.fields());
+            return call.invalid(query.fields());
         }
         ReportView view = views.of(reports.withTimes(query.question()));
         return call.answer(view, view.atAnyMoment());

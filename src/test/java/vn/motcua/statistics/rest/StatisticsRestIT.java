@@ -157,8 +157,8 @@ class StatisticsRestIT {
         RestAnswer answer = get("/report?ky=2026-13&don-vi=khong-co&cap=thon&linh-vuc=ZZ&thu-tuc=ZZ&theo=tuan"
                 + "&cach-tinh=khac&danh-ba=khac&pham-vi=khac&lien-thong=1");
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.code()).isEqualTo("YEU_CAU_KHONG_HOP_LE");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("DU_LIEU_KHONG_HOP_LE");
         assertThat(answer.errors())
                 .containsExactlyInAnyOrder(
                         "SAI_DINH_DANG ky",
