@@ -58,7 +58,7 @@ final class DemoDossiers {
         Agency agency = pick(pick(kinds));
         Procedure procedure = pick(procedures.computeIfAbsent(
                 agency,
-                key -> catalogue.stream().filter(any -> any.isUsedBy(key)).toList()));
+                key -> catalogue.stream().filter(any -> any.isOf(key)).toList()));
         ZonedDateTime receivedAt = receptionMoment();
         Optional<ZonedDateTime> dueAt = procedure.term().map(term -> DemoCalendar.due(receivedAt, term));
         ReceiveDossier received = new ReceiveDossier(

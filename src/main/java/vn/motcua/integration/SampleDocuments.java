@@ -61,8 +61,8 @@ public class SampleDocuments {
     private Optional<ExampleCase> of(Agency agency, ExampleCase known) {
         return procedures
                 .usedBy(agency, known.procedure())
-                .or(() -> procedures.all().stream()
-                        .filter(procedure -> !procedure.confidential() && procedure.isUsedBy(agency))
+                .or(() -> procedures.usedBy(agency).stream()
+                        .filter(procedure -> !procedure.confidential())
                         .findFirst())
                 .map((Procedure procedure) ->
                         new ExampleCase(agency.code(), agency.name(), procedure.code(), procedure.name()));

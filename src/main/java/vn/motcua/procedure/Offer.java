@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,16 +37,19 @@ public class Offer {
 
     /** Those in force that match, the best first; without words by name. */
     public OfferAnswer find(OfferQuestion question) {
-        return book.get().answer(question, question.owner().flatMap(agencies::byCode));
+        Optional<Agency> asked = question.owner().flatMap(agencies::byCode);
+        return book.get()
+                .answer(
+                        question,
+                        owner -> asked.filter(agency -> Procedure.isUsedBy(owner, agency, agencies))
+                                .isPresent());
     }
 
     /** What {@code agency} receives dossiers of, now or from some later day on, by code. */
     public List<OfferedProcedure> usedBy(Agency agency) {
         OfferBook present = book.get();
         return Stream.concat(present.entries().stream().map(OfferEntry::procedure), present.coming().stream())
-                .filter(procedure -> Procedure.isUsedBy(procedure.owner(), agency)
-                        || (procedure.owner() instanceof Procedure.Owner.One(int owner)
-                                && agencies.hasTakenOver(agency, owner)))
+                .filter(procedure -> Procedure.isUsedBy(procedure.owner(), agency, agencies))
                 .sorted(Comparator.comparing(OfferedProcedure::code))
                 .toList();
     }

@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.motcua.agency.Agency;
 import vn.motcua.procedure.OfferEntry.Query;
 import vn.motcua.procedure.OfferEntry.Rank;
 
@@ -42,8 +41,9 @@ record OfferBook(List<OfferEntry> entries, List<OfferedProcedure> coming) {
                 .thenComparing(entry -> entry.procedure().code());
     }
 
-    OfferAnswer answer(OfferQuestion question, Optional<Agency> agency) {
-        List<OfferFilter> filters = OfferFilter.of(question, agency);
+    /** @param asked whose procedures are those of the owner asked for, beside those under its key */
+    OfferAnswer answer(OfferQuestion question, Predicate<Procedure.Owner> asked) {
+        List<OfferFilter> filters = OfferFilter.of(question, asked);
         List<OfferedProcedure> matching = ranked(Query.of(question.text()));
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         filters.forEach(filter -> counts.put(filter.name(), counts(filter, filters, matching)));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.motcua.agency.Agency;
 
 /**
  * One of the filters of a list: whether it lets a procedure through, and what a procedure counts as in it.
@@ -21,13 +20,13 @@ record OfferFilter(String name, Predicate<OfferedProcedure> lets, Function<Offer
     static final String LEVEL_2022 = "level2022";
     static final String APPLICANT = "applicant";
 
-    /** @param agency that the owner's key means, if it is one agency's */
-    static List<OfferFilter> of(OfferQuestion question, Optional<Agency> agency) {
+    /** @param asked whose procedures are those of the owner asked for, beside those under its key */
+    static List<OfferFilter> of(OfferQuestion question, Predicate<Procedure.Owner> asked) {
         return List.of(
                 new OfferFilter(
                         OWNER,
                         procedure -> question.owner()
-                                .filter(key -> !isOf(procedure, key, agency))
+                                .filter(key -> !procedure.ownerKey().equals(key) && !asked.test(procedure.owner()))
                                 .isEmpty(),
                         procedure -> Stream.of(procedure.ownerKey())),
                 filter(
@@ -38,12 +37,6 @@ record OfferFilter(String name, Predicate<OfferedProcedure> lets, Function<Offer
                 filter(LEVEL_2016, question.level2016(), procedure -> procedure.head().service().level2016().stream()),
                 filter(LEVEL_2022, question.level2022(), procedure -> procedure.head().service().level2022().stream()),
                 filter(APPLICANT, question.applicant(), procedure -> procedure.head().reach().applicants().stream()));
-    }
-
-    private static boolean isOf(OfferedProcedure procedure, String key, Optional<Agency> agency) {
-        return procedure.ownerKey().equals(key)
-                || agency.filter(known -> Procedure.isUsedBy(procedure.owner(), known))
-                        .isPresent();
     }
 
     private static <T> OfferFilter filter(

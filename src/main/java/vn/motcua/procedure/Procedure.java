@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyKind;
+import vn.motcua.agency.AgencyRegister;
 
 /**
  * An administrative procedure of the catalogue, as it is now; what applied at another moment is in {@code life}.
@@ -64,13 +65,23 @@ public record Procedure(
         record Everyone() implements Owner {}
     }
 
-    /** Whether {@code agency} receives dossiers of this procedure. */
-    public boolean isUsedBy(Agency agency) {
+    /** Whether {@code agency} receives dossiers of this procedure as the one, or one of those, whose it is. */
+    public boolean isOf(Agency agency) {
         return isUsedBy(owner, agency);
     }
 
-    /** Whether {@code agency} receives dossiers of procedures of this owner. */
-    static boolean isUsedBy(Owner owner, Agency agency) {
+    /** Whether {@code agency} receives dossiers of this procedure, also as who took its owner's work over. */
+    public boolean isUsedBy(Agency agency, AgencyRegister register) {
+        return isUsedBy(owner, agency, register);
+    }
+
+    /** Whether {@code agency} receives dossiers of procedures of this owner, also as who took its work over. */
+    static boolean isUsedBy(Owner owner, Agency agency, AgencyRegister register) {
+        return isUsedBy(owner, agency)
+                || (owner instanceof Owner.One(int agencyId) && register.hasTakenOver(agency, agencyId));
+    }
+
+    private static boolean isUsedBy(Owner owner, Agency agency) {
         return switch (owner) {
             case Owner.One(int agencyId) -> agencyId == agency.id();
             case Owner.AllDistricts() -> agency.kind() == AgencyKind.DISTRICT;

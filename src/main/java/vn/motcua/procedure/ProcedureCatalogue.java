@@ -53,19 +53,13 @@ public class ProcedureCatalogue {
     public Optional<Procedure> usedBy(Agency agency, String code, Instant receivedAt) {
         return byCode(code)
                 .filter(procedure ->
-                        isUsedBy(procedure, agency) && procedure.life().takes(receivedAt, clock.instant()));
+                        procedure.isUsedBy(agency, agencies)
+                                && procedure.life().takes(receivedAt, clock.instant()));
     }
 
     /** Every procedure in force now that {@code agency} receives dossiers of, by code. */
     public List<Procedure> usedBy(Agency agency) {
-        return all().stream().filter(procedure -> isUsedBy(procedure, agency)).toList();
-    }
-
-    /** Who took an agency's work over receives dossiers of its procedures too. */
-    private boolean isUsedBy(Procedure procedure, Agency agency) {
-        return procedure.isUsedBy(agency)
-                || (procedure.owner() instanceof Procedure.Owner.One(int owner)
-                        && agencies.hasTakenOver(agency, owner));
+        return all().stream().filter(procedure -> procedure.isUsedBy(agency, agencies)).toList();
     }
 
     /** The procedure with an internal key; throws when there is none, since keys come from the database itself. */

@@ -95,14 +95,8 @@ public class Scorecards {
         return published.everyone().stream()
                 .filter(PublishedProcedure::inForce)
                 .filter(one -> scope instanceof Scope.Province
-                        || asked.stream().anyMatch(agency -> isUsedBy(one.procedure(), agency)))
+                        || asked.stream().anyMatch(agency -> one.procedure().isUsedBy(agency, agencies)))
                 .toList();
-    }
-
-    private boolean isUsedBy(Procedure procedure, Agency agency) {
-        return procedure.isUsedBy(agency)
-                || (procedure.owner() instanceof Procedure.Owner.One(int owner)
-                        && agencies.hasTakenOver(agency, owner));
     }
 
     private Map<Agency, Long> dissatisfied(ReportQuestion question, Units units) {

@@ -63,7 +63,7 @@ class DemoDossiersTest {
     void areReceivedByAgenciesThatUseTheProcedure() {
         assertThat(HISTORIES)
                 .extracting(DossierHistory::received)
-                .allMatch(dossier -> dossier.procedure().isUsedBy(dossier.agency()))
+                .allMatch(dossier -> dossier.procedure().isOf(dossier.agency()))
                 .allMatch(dossier -> dossier.agency().equals(dossier.sender()));
     }
 

@@ -100,6 +100,8 @@ class ProcedureCatalogueIT {
             assertThat(offer.usedBy(successor))
                     .extracting(OfferedProcedure::code)
                     .contains(code);
+            assertThat(offered(successor.code())).contains(code);
+            assertThat(offered("stc")).doesNotContain(code);
             assertThat(usedBy("stc")).isEmpty();
         }
     }
@@ -167,6 +169,19 @@ class ProcedureCatalogueIT {
     private NewProcedure procedure(String owner, Optional<Term> term, boolean confidential) {
         return new NewProcedure(
                 code, "Thủ tục " + code, new Sector("IT-DM", "Lĩnh vực danh mục"), owner, term, confidential);
+    }
+
+    /** Codes of what the public list shows of an agency. */
+    private List<String> offered(String agency) {
+        OfferQuestion question = new OfferQuestion(
+                "",
+                Optional.of(agency),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return offer.find(question).found().stream().map(OfferedProcedure::code).toList();
     }
 
     private Optional<Procedure> usedBy(String agencyCode) {

@@ -18,7 +18,7 @@ class ProcedureTest {
         Agency construction = SampleAgencies.byCode("sxd");
 
         assertThat(SampleAgencies.all())
-                .filteredOn(procedure(new Owner.One(construction.id()))::isUsedBy)
+                .filteredOn(procedure(new Owner.One(construction.id()))::isOf)
                 .containsExactly(construction);
     }
 
@@ -26,18 +26,18 @@ class ProcedureTest {
     void ofALevelBelongsToEachAgencyOfThatLevel() {
         assertThat(kindsUsing(new Owner.AllDistricts())).containsExactly(AgencyKind.DISTRICT);
         assertThat(kindsUsing(new Owner.AllCommunes())).containsExactly(AgencyKind.COMMUNE);
-        assertThat(SampleAgencies.all().stream().filter(procedure(new Owner.AllDistricts())::isUsedBy))
+        assertThat(SampleAgencies.all().stream().filter(procedure(new Owner.AllDistricts())::isOf))
                 .hasSize(13);
     }
 
     @Test
     void ofEveryoneBelongsToEveryone() {
-        assertThat(SampleAgencies.all()).allMatch(procedure(new Owner.Everyone())::isUsedBy);
+        assertThat(SampleAgencies.all()).allMatch(procedure(new Owner.Everyone())::isOf);
     }
 
     private static Set<AgencyKind> kindsUsing(Owner owner) {
         return SampleAgencies.all().stream()
-                .filter(procedure(owner)::isUsedBy)
+                .filter(procedure(owner)::isOf)
                 .map(Agency::kind)
                 .collect(Collectors.toSet());
     }
