@@ -7,14 +7,16 @@ import java.nio.file.Path;
 /** Gets programs that tests use, where the machine has Debian and the build may. */
 public final class DebianPackages {
 
+    private static boolean updated;
+
     private DebianPackages() {}
 
     /** Installs a package; false where that is not possible. */
-    public static boolean install(String name) throws IOException, InterruptedException {
+    public static synchronized boolean install(String name) throws IOException, InterruptedException {
         boolean possible =
                 Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
-        return possible
-                && succeeds("apt-get", "-q", "update")
+        updated = updated || (possible && succeeds("apt-get", "-q", "update"));
+        return updated
                 && succeeds("apt-get", "-q", "install", "-y", "--no-install-recommends", name);
     }
 

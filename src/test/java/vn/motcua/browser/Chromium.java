@@ -4,22 +4,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.DebianPackages;
+import vn.motcua.InstalledProgram;
 
-/**
- * Finds a Chromium for the tests in the browser. As a program it also gets one when there is none, and ends with a plain
- * line and exit code 1 when it cannot.
- */
+/** Finds a Chromium for the tests in the browser, or gets one. */
 public final class Chromium {
 
     /** Without it Playwright downloads three browsers before it starts. */
@@ -35,24 +28,22 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final List<String> PLACES = List.of(
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-            "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-            "/snap/bin/chromium");
+    private static final InstalledProgram PROGRAM = new InstalledProgram(
+            "CHROMIUM",
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+            List.of(
+                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+                    "/snap/bin/chromium"));
 
     private static Optional<Browser> shared = Optional.empty();
 
     private Chromium() {}
 
-    /** Makes sure that there is one. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (installed().isEmpty() && !installedByDebian() && !downloadedByPlaywright()) {
-            System.err.println("No Chromium for the browser tests: install one, or name it in CHROMIUM.");
-            System.exit(1);
-        }
+    /** Makes sure that there is one; false where that is not possible. */
+    public static boolean isThere() throws IOException, InterruptedException {
+        return installed().isPresent() || installedByDebian() || downloadedByPlaywright();
     }
 
     /**
@@ -84,22 +75,7 @@ public final class Chromium {
 
     /** One that this machine has; Playwright's own is not among them. */
     static Optional<Path> installed() {
-        Stream<String> named = Stream.of(System.getProperty("CHROMIUM"), System.getenv("CHROMIUM"))
-                .filter(Objects::nonNull)
-                .filter(path -> !path.isBlank());
-        return Stream.of(named, onPath(), PLACES.stream())
-                .flatMap(places -> places)
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private static Stream<String> onPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/bin";
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator))
-                        .filter(directory -> !directory.isBlank())
-                        .map(directory -> directory + "/" + name));
+        return PROGRAM.find();
     }
 
     private static boolean installedByDebian() throws IOException, InterruptedException {

@@ -28,7 +28,6 @@ import vn.motcua.soap.SoapMessage;
  * Eight agencies send large files at the same moment to a program with little memory: each file is stored as it was
  * sent; of what breaks off nothing is left. {@code bench/attachments} runs this with files of 100 MB.
  */
-@BesideOthers
 class AttachmentsIT {
 
     private static final int CALLERS = 8;

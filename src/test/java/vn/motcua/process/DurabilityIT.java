@@ -27,7 +27,6 @@ import vn.motcua.soap.SoapMessage;
  * Eight clients register dossiers while everything is killed at a random moment, again and again: what was
  * acknowledged is there afterwards, once. {@code bench/durability} runs more rounds of this.
  */
-@BesideOthers
 class DurabilityIT {
 
     private static final int ROUNDS = Integer.getInteger("motcua.durability.rounds", 2);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.SignedInClient;
 
 /** How somebody gets into a system that nobody has entered yet, or that nobody can enter any more. */
-@BesideOthers
 class FirstAdministratorIT {
 
     private static final String OWN = "con trâu đi trước";

@@ -20,7 +20,6 @@ import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** What the packaged program behind a trusted proxy makes of addresses, and what it has written down when it stops. */
-@BesideOthers
 class JournalOfTheProcessIT {
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -13,7 +13,6 @@ import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** How the packaged program starts, stops and says why it does not start. */
-@BesideOthers
 class LifeOfTheProcessIT {
 
     private static final String[] DEMO = {"--motcua.demo=true", "--motcua.demo-dossiers=20"};

@@ -28,7 +28,6 @@ import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** With 256 MB of memory the program takes what the contract allows, refuses what it does not, and lives on. */
-@BesideOthers
 class LittleMemoryIT {
 
     /** Nine kilobytes of a file; a multiple of three, so that copies of it one after another are base64 of one file. */

@@ -26,7 +26,6 @@ import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** What agencies meet that call more than a small quota allows. */
-@BesideOthers
 class QuotaIT {
 
     private static final int CALLS_PER_SECOND = 5;
