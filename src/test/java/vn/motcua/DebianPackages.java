@@ -16,8 +16,7 @@ public final class DebianPackages {
         boolean possible =
                 Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
         updated = updated || (possible && succeeds("apt-get", "-q", "update"));
-        return updated
-                && succeeds("apt-get", "-q", "install", "-y", "--no-install-recommends", name);
+        return updated && succeeds("apt-get", "-q", "install", "-y", "--no-install-recommends", name);
     }
 
     private static boolean succeeds(String... command) throws IOException, InterruptedException {

@@ -57,8 +57,7 @@ final class DemoDossiers {
     private DossierHistory one() {
         Agency agency = pick(pick(kinds));
         Procedure procedure = pick(procedures.computeIfAbsent(
-                agency,
-                key -> catalogue.stream().filter(any -> any.isOf(key)).toList()));
+                agency, key -> catalogue.stream().filter(any -> any.isOf(key)).toList()));
         ZonedDateTime receivedAt = receptionMoment();
         Optional<ZonedDateTime> dueAt = procedure.term().map(term -> DemoCalendar.due(receivedAt, term));
         ReceiveDossier received = new ReceiveDossier(

@@ -53,13 +53,14 @@ public class ProcedureCatalogue {
     public Optional<Procedure> usedBy(Agency agency, String code, Instant receivedAt) {
         return byCode(code)
                 .filter(procedure ->
-                        procedure.isUsedBy(agency, agencies)
-                                && procedure.life().takes(receivedAt, clock.instant()));
+                        procedure.isUsedBy(agency, agencies) && procedure.life().takes(receivedAt, clock.instant()));
     }
 
     /** Every procedure in force now that {@code agency} receives dossiers of, by code. */
     public List<Procedure> usedBy(Agency agency) {
-        return all().stream().filter(procedure -> procedure.isUsedBy(agency, agencies)).toList();
+        return all().stream()
+                .filter(procedure -> procedure.isUsedBy(agency, agencies))
+                .toList();
     }
 
     /** The procedure with an internal key; throws when there is none, since keys come from the database itself. */

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.counting.LatenessRule;
-import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.PublishedProcedure;
 import vn.motcua.procedure.PublishedProcedures;

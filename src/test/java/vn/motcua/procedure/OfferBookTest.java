@@ -138,7 +138,8 @@ class OfferBookTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(book.answer(ofDistrict, owner -> !(owner instanceof Owner.One)).found())
+        assertThat(book.answer(ofDistrict, owner -> !(owner instanceof Owner.One))
+                        .found())
                 .extracting(OfferedProcedure::code)
                 .containsExactlyInAnyOrder("A-2", "A-3");
     }
