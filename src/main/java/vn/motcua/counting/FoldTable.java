@@ -55,4 +55,11 @@ class FoldTable {
     int fold(int most) {
         return jdbc.sql(FOLD).param("most", most).query(Integer.class).single();
     }
+
+    /** How many rows are not folded yet. */
+    int waiting() {
+        return jdbc.sql("select count(*) from counting_delta")
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -1,28 +1,27 @@
 package vn.motcua.counting;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.server.Worker;
 
-/** Folds what was added to the figures every few seconds; a figure reads the rest beside the sums, and is never old. */
+/**
+ * Folds what was added to the figures every second; a figure reads the rest beside the sums, and is never old. Each node
+ * does: reading costs as much as there is to fold.
+ */
 @Configuration(proxyBeanMethods = false)
 class Folding {
 
-    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration EVERY = Duration.ofSeconds(1);
     private static final int AT_ONCE = 20_000;
 
     @Bean
-    RecurringTask<Void> countingFoldTask(FoldTable table) {
-        return Tasks.recurring("counting-fold", Schedules.fixedDelay(EVERY)).execute((instance, context) -> all(table));
-    }
-
-    private static void all(FoldTable table) {
-        int folded;
-        do {
-            folded = table.fold(AT_ONCE);
-        } while (folded == AT_ONCE);
+    Worker countingFold(FoldTable table, MeterRegistry meters) {
+        Gauge.builder("motcua.figures.unfolded", table, FoldTable::waiting)
+                .description("additions to the figures that were not folded yet; some seconds' worth at most")
+                .register(meters);
+        return new Worker("counting-fold", EVERY, () -> table.fold(AT_ONCE) == AT_ONCE);
     }
 }

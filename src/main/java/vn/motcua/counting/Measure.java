@@ -46,8 +46,10 @@ public enum Measure {
     /** Minutes of waiting for supplements, of those that are solved. */
     WAITED_MINUTES;
 
+    private final String column = name().toLowerCase(Locale.ROOT);
+
     /** Name of its column. */
     String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The connections of {@link ForReading}. */
@@ -24,6 +23,7 @@ class ReadingConfiguration {
         config.setUsername(program.getUsername());
         config.setPassword(program.getPassword());
         config.setReadOnly(true);
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
@@ -40,13 +40,12 @@ class ReadingConfiguration {
         return JdbcClient.create(database);
     }
 
-    /** All that is read within one shows the same moment. */
+    /** All that is read within one shows the same moment: these connections read repeatably. */
     @Bean(defaultCandidate = false)
     @ForReading
     TransactionTemplate readingTransaction(@ForReading DataSource database) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         transaction.setReadOnly(true);
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return transaction;
     }
 }

@@ -1,10 +1,12 @@
 package vn.motcua.statistics;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.motcua.counting.Column;
 import vn.motcua.counting.HandlingScale;
 
@@ -23,7 +25,7 @@ public record Figures(
 
     public Figures {
         values = Map.copyOf(values);
-        steps = new TreeMap<>(steps);
+        steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
     }
 
     public long of(Column column) {
@@ -35,11 +37,12 @@ public record Figures(
     }
 
     public Figures plus(Figures other) {
-        TreeMap<Column, Long> sum = new TreeMap<>(values);
-        other.values.forEach((column, value) -> sum.merge(column, value, Long::sum));
-        TreeMap<Integer, Long> both = new TreeMap<>(steps);
-        other.steps.forEach((step, solved) -> both.merge(step, solved, Long::sum));
-        return new Figures(sum, handledMinutes + other.handledMinutes, waitedMinutes + other.waitedMinutes, both);
+        return sum(Stream.of(this, other));
+    }
+
+    /** All together. */
+    public static Figures sum(Stream<Figures> all) {
+        return all.collect(FigureSum::new, FigureSum::add, FigureSum::addAll).figures();
     }
 
     Figures with(SortedMap<Integer, Long> handling) {

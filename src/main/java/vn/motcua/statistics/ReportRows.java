@@ -35,7 +35,7 @@ final class ReportRows {
     }
 
     static Figures sum(Stream<Tally> tallies) {
-        return tallies.map(Tally::figures).reduce(Figures.NONE, Figures::plus);
+        return Figures.sum(tallies.map(Tally::figures));
     }
 
     /** The rows but for those of months, which are asked for one by one. */
