@@ -20,6 +20,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ContextConfiguration(initializers = {RunningApplication.class, MailingIT.Server.class})
+@BesideOthers
 public @interface MailingIT {
 
     /** Where links in mails lead. */

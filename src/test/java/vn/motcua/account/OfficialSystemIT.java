@@ -12,9 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.AtOnce;
+import vn.motcua.BesideOthers;
 import vn.motcua.SampleAccounts;
 import vn.motcua.SignedInClient;
 
+@BesideOthers
 class OfficialSystemIT extends OfficialSystem {
 
     @LocalServerPort

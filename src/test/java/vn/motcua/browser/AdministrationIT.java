@@ -4,10 +4,9 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 
 /** The frame of pages behind login, in both languages, on a narrow and on a wide screen. */
-@MotCuaIT
+@BrowserIT
 class AdministrationIT {
 
     @LocalServerPort

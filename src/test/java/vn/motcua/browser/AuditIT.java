@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.Actor;
 import vn.motcua.audit.AuditTrail;
 
 /** The audit trail's pages, in both languages, on a narrow and on a wide screen. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditIT {
 

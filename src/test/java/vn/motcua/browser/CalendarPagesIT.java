@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 
 /** Keeping the calendar: days, files, hours; what changes here lies in 2098, where no other test looks. */
-@MotCuaIT
+@BrowserIT
 class CalendarPagesIT {
 
     private static final String CALENDAR = "/quan-tri/lich";

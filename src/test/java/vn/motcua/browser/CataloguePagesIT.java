@@ -13,7 +13,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.NewProcedure;
 import vn.motcua.procedure.Procedure;
@@ -21,7 +20,7 @@ import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.SampleContent;
 
 /** Keeping the catalogue: an agency's administrator makes a procedure, fills it in, publishes, changes and closes it. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CataloguePagesIT {
 

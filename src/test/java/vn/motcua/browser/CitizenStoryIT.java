@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
 import vn.motcua.calendar.DeadlineWords;
@@ -26,7 +25,7 @@ import vn.motcua.calendar.Derivation;
 import vn.motcua.procedure.ProcedureCatalogue;
 
 /** A dossier from its reception to its result, as its owner and a stranger see it in the browser. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CitizenStoryIT {
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.DossierFixture;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.procedure.NewProcedure;
@@ -26,7 +25,7 @@ import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.ProvinceTime;
 
 /** Officers work with dossiers: register, ask, extend, sign, hand over; and an administrator reopens. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskPagesIT {
 

@@ -21,14 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.DossierFixture;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.ProvinceTime;
 
 /** Figures as everybody and as leaders see them. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FigurePagesIT {
 

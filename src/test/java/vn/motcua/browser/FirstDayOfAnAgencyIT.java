@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 import vn.motcua.shared.ProvinceTime;
 import vn.motcua.soap.DossierXml;
 import vn.motcua.soap.ResultString;
@@ -19,7 +18,7 @@ import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** From an agency that nobody knows to its first dossier, with the keyboard alone. */
-@MotCuaIT
+@BrowserIT
 class FirstDayOfAnAgencyIT {
 
     private static final String NAME = "Ban Quản lý khu kinh tế";

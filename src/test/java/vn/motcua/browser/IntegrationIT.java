@@ -13,14 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.soap.Contract;
 
 /** The integrators' pages as somebody with a browser meets them. */
-@MotCuaIT
+@BrowserIT
 class IntegrationIT {
 
     private static final String CONSOLE = "/tich-hop/kiem-tra/ThemMoiHoSoDVC";

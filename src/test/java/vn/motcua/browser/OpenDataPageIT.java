@@ -11,10 +11,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 
 /** What everybody is told of the figures that are given away. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenDataPageIT {
 

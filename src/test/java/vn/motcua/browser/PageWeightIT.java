@@ -22,12 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.DossierFixture;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.ProcedureCatalogue;
 
 /** What the pages of citizens weigh on the wire, headers included, and how long the first takes on a slow phone. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageWeightIT {
 

@@ -17,14 +17,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.DossierFixture;
 import vn.motcua.DossierFixture.Dossier;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.server.ServerKey;
 
 /** Every page, in both languages, on a narrow and on a wide screen. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 

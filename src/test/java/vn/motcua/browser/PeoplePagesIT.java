@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 import vn.motcua.SampleAccounts;
 import vn.motcua.account.Account;
 import vn.motcua.account.AuthenticatorApp;
@@ -16,7 +15,7 @@ import vn.motcua.account.Role;
 import vn.motcua.account.TemporaryAccounts;
 
 /** Pages about accounts, in both languages, on a narrow and on a wide screen. */
-@MotCuaIT
+@BrowserIT
 class PeoplePagesIT {
 
     @LocalServerPort

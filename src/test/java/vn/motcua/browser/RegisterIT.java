@@ -9,11 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 
 /** The register's pages in both languages, on a narrow and on a wide screen; nothing is changed for good. */
-@MotCuaIT
+@BrowserIT
 class RegisterIT {
 
     private static final String SHEET = """

@@ -15,13 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.DossierFixture;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.ProvinceTime;
 
 /** The score sheet and form 07a/BTP as leaders see them, with dossiers of three agencies, some late. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScorecardPagesIT {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaIT;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.agency.AgencySecrets;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -21,7 +20,7 @@ import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** The pages of secrets, networks and calls, in both languages, on a narrow and on a wide screen. */
-@MotCuaIT
+@BrowserIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsIT {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.BesideOthers;
 import vn.motcua.SampleAccounts;
 import vn.motcua.account.Accounts;
 import vn.motcua.account.NewAccount;
@@ -20,6 +21,7 @@ import vn.motcua.account.Role;
 import vn.motcua.account.SignOnProvider;
 
 /** Signing in at a real provider, in a browser. */
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SingleSignOnIT extends OfficialSystem {
 

@@ -3,8 +3,10 @@ package vn.motcua.browser;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.BesideOthers;
 
 /** That pages which are not accessible are noticed at all. */
+@BesideOthers
 class VisitorIT {
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.AtOnce;
+import vn.motcua.BesideOthers;
 import vn.motcua.soap.ResultString;
 import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
@@ -28,6 +29,7 @@ import vn.motcua.soap.SoapMessage;
  * Eight agencies send large files at the same moment to a program with little memory: each file is stored as it was
  * sent; of what breaks off nothing is left. {@code bench/attachments} runs this with files of 100 MB.
  */
+@BesideOthers
 class AttachmentsIT {
 
     private static final int CALLERS = 8;

@@ -1,11 +1,6 @@
 package vn.motcua.process;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,15 +35,11 @@ final class PreparedProgram {
         // The cache of classes holds at this place only.
         PreparedProgram program = new PreparedProgram(all.resolve(build));
         Path finished = program.place.resolve("finished");
-        // Tests run in two processes; one of them makes it.
-        try (FileChannel mark = FileChannel.open(packaged.resolveSibling("prepared.lock"), CREATE, WRITE);
-                FileLock _ = mark.lock()) {
-            if (Files.notExists(finished)) {
-                run("rm", "-rf", all.toString());
-                Files.createDirectories(all);
-                program.make(packaged);
-                Files.createFile(finished);
-            }
+        if (Files.notExists(finished)) {
+            run("rm", "-rf", all.toString());
+            Files.createDirectories(all);
+            program.make(packaged);
+            Files.createFile(finished);
         }
         return program;
     }
