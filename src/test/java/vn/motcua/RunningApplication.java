@@ -32,6 +32,7 @@ public final class RunningApplication implements ApplicationContextInitializer<G
                                 "motcua.province.hotline", "0239 123 4567",
                                 "motcua.agency.calls-per-second", "100000",
                                 "motcua.tasks.polled-every", "200ms",
+                                "motcua.statistics.held-for", "0s",
                                 "motcua.sign-in.burst", "100000",
                                 "motcua.lookup.burst", "100000",
                                 "motcua.lookup.per-minute", "100000")));

@@ -3,6 +3,7 @@ package vn.motcua.counting;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.server.Worker;
@@ -18,6 +19,7 @@ class Folding {
     private static final int AT_ONCE = 20_000;
 
     @Bean
+    @ConditionalOnWebApplication
     Worker countingFold(FoldTable table, MeterRegistry meters) {
         Gauge.builder("motcua.figures.unfolded", table, FoldTable::waiting)
                 .description("additions to the figures that were not folded yet; some seconds' worth at most")

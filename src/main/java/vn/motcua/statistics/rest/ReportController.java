@@ -4,18 +4,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.OpenCall;
+import vn.motcua.statistics.HeldReports;
 import vn.motcua.statistics.ReportAddresses;
-import vn.motcua.statistics.Reports;
 
 /** The reports that pages show, for programs. */
 @RestController
 class ReportController {
 
-    private final Reports reports;
+    private final HeldReports reports;
     private final ReportAddresses addresses;
     private final ReportViews views;
 
-    ReportController(Reports reports, ReportAddresses addresses, ReportViews views) {
+    ReportController(HeldReports reports, ReportAddresses addresses, ReportViews views) {
         this.reports = reports;
         this.addresses = addresses;
         this.views = views;

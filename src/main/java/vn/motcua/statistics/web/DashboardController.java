@@ -18,13 +18,13 @@ import vn.motcua.account.SignedIn;
 import vn.motcua.agency.AgencyRegister;
 import vn.motcua.counting.Column;
 import vn.motcua.statistics.Grouping;
+import vn.motcua.statistics.HeldReports;
 import vn.motcua.statistics.Period;
 import vn.motcua.statistics.Report;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportReach;
 import vn.motcua.statistics.ReportRow;
-import vn.motcua.statistics.Reports;
 
 /** What a leader sees first: how the month goes, what is late, what becomes late, and who does well. */
 @Controller
@@ -40,7 +40,7 @@ class DashboardController {
     /** A unit in an order. */
     public record Place(int number, String unit, List<Comparison.Value> values, String plain) {}
 
-    private final Reports reports;
+    private final HeldReports reports;
     private final ReportReach reach;
     private final UnitRows units;
     private final DueSoonLines soon;
@@ -50,7 +50,7 @@ class DashboardController {
     private final ReportWords words;
 
     DashboardController(
-            Reports reports,
+            HeldReports reports,
             ReportReach reach,
             UnitRows units,
             DueSoonLines soon,

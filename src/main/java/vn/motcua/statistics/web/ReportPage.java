@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.motcua.agency.Agency;
 import vn.motcua.statistics.Grouping;
+import vn.motcua.statistics.HeldReports;
 import vn.motcua.statistics.Period;
 import vn.motcua.statistics.Report;
 import vn.motcua.statistics.ReportAddresses;
 import vn.motcua.statistics.ReportQuestion;
-import vn.motcua.statistics.Reports;
 import vn.motcua.statistics.Scope;
 
 /** What the pages of reports have in common: the report, its table, and the ways on from it. */
@@ -21,12 +21,12 @@ class ReportPage {
     /** Another report of the same dossiers. */
     public record Tab(String text, String address, boolean here) {}
 
-    private final Reports reports;
+    private final HeldReports reports;
     private final ReportAddresses addresses;
     private final FilterMaker filters;
     private final ReportWords words;
 
-    ReportPage(Reports reports, ReportAddresses addresses, FilterMaker filters, ReportWords words) {
+    ReportPage(HeldReports reports, ReportAddresses addresses, FilterMaker filters, ReportWords words) {
         this.reports = reports;
         this.addresses = addresses;
         this.filters = filters;

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.counting.AgencyLevel;
 import vn.motcua.counting.Column;
 import vn.motcua.statistics.Grouping;
+import vn.motcua.statistics.HeldReports;
 import vn.motcua.statistics.ReportQuestion;
 import vn.motcua.statistics.ReportRow;
-import vn.motcua.statistics.Reports;
 import vn.motcua.statistics.RowKey;
 import vn.motcua.statistics.Scope;
 
@@ -17,9 +17,9 @@ import vn.motcua.statistics.Scope;
 @Component
 class UnitRows {
 
-    private final Reports reports;
+    private final HeldReports reports;
 
-    UnitRows(Reports reports) {
+    UnitRows(HeldReports reports) {
         this.reports = reports;
     }
 
