@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.server.Worker;
 
 /**
- * Folds what was added to the figures every second; a figure reads the rest beside the sums, and is never old. Each node
- * does: reading costs as much as there is to fold.
+ * Folds what was added to the figures every second; a figure reads the rest beside the sums, and is never old.
+ * Each node does: reading costs as much as there is to fold.
  */
 @Configuration(proxyBeanMethods = false)
 class Folding {

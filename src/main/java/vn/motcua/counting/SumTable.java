@@ -16,8 +16,8 @@ import vn.motcua.server.ForReading;
  * What it costs depends on the days, agencies and procedures asked for, never on the number of dossiers.
  *
  * <p>{@code offset 0} keeps the planner from joining otherwise than by looking each part up by the whole key: it would
- * read every day that there ever was of a place, to find a few years. Agencies are looked up all at once, in the order of
- * the key; pairs of place and procedure one by one, since few of all that could be are there.
+ * read every day that there ever was of a place, to find a few years. Agencies are looked up all at once, in the order
+ * of the key; pairs of place and procedure one by one, since few of all that could be are there.
  */
 @Component
 class SumTable {

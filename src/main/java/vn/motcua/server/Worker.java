@@ -11,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 import vn.motcua.shared.Trace;
 
 /**
- * A thread of a node for work that comes piece by piece: it looks for work again and again, at once when it is woken, and
- * ten seconds after a failure. Which node does a piece is for the work to say, by a lease or by locks on rows.
+ * A thread of a node for work that comes piece by piece: it looks for work again and again, at once when it is woken,
+ * and ten seconds after a failure. Which node does a piece is for the work to say, by a lease or by locks on rows.
  */
 public final class Worker implements SmartLifecycle {
 

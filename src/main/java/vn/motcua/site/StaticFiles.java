@@ -9,8 +9,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Static files, under names that change with their content. Only these folders have any: otherwise each link of each page
- * would be looked for among them, which took longer than the page itself.
+ * Static files, under names that change with their content. Only these folders have any: otherwise each link of each
+ * page would be looked for among them, which took longer than the page itself.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports for many who ask the same at once: within some seconds they are given the same one, which says of which moment
- * it is, so that readers take little from the intake. Each node holds a few.
+ * Reports for many who ask the same at once: within some seconds they are given the same one, which says of which
+ * moment it is, so that readers take little from the intake. Each node holds a few.
  */
 @Component
 public class HeldReports {
