@@ -30,7 +30,7 @@ public final class Chromium {
 
     private static final InstalledProgram PROGRAM = new InstalledProgram(
             "CHROMIUM",
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
             List.of(
                     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -79,7 +79,8 @@ public final class Chromium {
     }
 
     private static boolean installedByDebian() throws IOException, InterruptedException {
-        return DebianPackages.install("chromium") && installed().isPresent();
+        return (DebianPackages.install("chromium-headless-shell") || DebianPackages.install("chromium"))
+                && installed().isPresent();
     }
 
     private static boolean downloadedByPlaywright() throws IOException, InterruptedException {

@@ -79,9 +79,7 @@ class CitizenScreensIT {
             page.pdf(new Page.PdfOptions()
                     .setFormat("A4")
                     .setPath(Path.of("target/screenshots", "print-" + language + ".pdf")));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", "print-" + language + ".png"))
-                    .setFullPage(true));
+            visitor.takesPicture("print-" + language);
         }
     }
 
