@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports for many who ask the same at once: within some seconds they are given the same one, which says of which
+ * Reports for many who ask the same at once: within half a minute they are given the same one, which says of which
  * moment it is, so that readers take little from the intake. Each node holds a few.
  */
 @Component

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heldFor how long who asks the same is given the same report
  */
 @ConfigurationProperties("motcua.statistics")
-record HeldSettings(@DefaultValue("5s") Duration heldFor) {}
+record HeldSettings(@DefaultValue("30s") Duration heldFor) {}

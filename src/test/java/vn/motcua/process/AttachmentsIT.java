@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.AtOnce;
-import vn.motcua.BesideOthers;
 import vn.motcua.soap.ResultString;
 import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
@@ -29,7 +29,6 @@ import vn.motcua.soap.SoapMessage;
  * Eight agencies send large files at the same moment to a program with little memory: each file is stored as it was
  * sent; of what breaks off nothing is left. {@code bench/attachments} runs this with files of 100 MB.
  */
-@BesideOthers
 class AttachmentsIT {
 
     private static final int CALLERS = 8;
@@ -48,10 +47,10 @@ class AttachmentsIT {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         PreparedProgram.get().copyDemoTo(dataDirectory);
-        app = AppProcess.launch(
-                        dataDirectory,
-                        List.of("-Xmx" + HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + logs.resolve("gc.log")),
-                        PreparedProgram.DEMO.toArray(String[]::new))
+        List<String> program =
+                new ArrayList<>(List.of("-Xlog:gc:file=" + logs.resolve("gc.log"), "-Xmx" + HEAP_MEGABYTES + "m"));
+        program.addAll(PreparedProgram.get().program());
+        app = AppProcess.launchWith(program, dataDirectory, PreparedProgram.DEMO.toArray(String[]::new))
                 .ready();
     }
 

@@ -9,12 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.BesideOthers;
 import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** How the packaged program starts, stops and says why it does not start. */
-@BesideOthers
 class LifeOfTheProcessIT {
 
     private static final String[] DEMO = {"--motcua.demo=true", "--motcua.demo-dossiers=20"};
