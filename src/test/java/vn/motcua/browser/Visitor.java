@@ -23,9 +23,6 @@ final class Visitor implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Each takes a quarter of a second, which is too much where nobody looks. */
-    private static final boolean PICTURES = System.getProperty("pictures") != null;
-
     /** The library's own way into the page takes twice as long. */
     private static final String AXE = axe();
 
@@ -88,8 +85,9 @@ final class Visitor implements AutoCloseable {
         assertThat(page.url()).as("signed in as " + name).doesNotContain("/dang-nhap");
     }
 
-    /** Claims that the page is accessible and not wider than the screen; takes a picture if pictures are asked for. */
+    /** Takes a picture, and claims that the page is accessible and not wider than the screen. */
     void judges(String pageName) {
+        page.waitForLoadState();
         takesPicture(pageName + "-" + name);
         assertThat(overflow()).as("width of %s at %s", pageName, name).isZero();
         page.evaluate(AXE);
@@ -97,13 +95,11 @@ final class Visitor implements AutoCloseable {
         assertThat(violations).as("axe on %s at %s", pageName, name).isEmpty();
     }
 
-    /** Of the whole page, when the tests run with {@code -Dpictures}. */
+    /** Of the whole page. */
     void takesPicture(String file) {
-        if (PICTURES) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", file + ".png"))
-                    .setFullPage(true));
-        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", file + ".png"))
+                .setFullPage(true));
     }
 
     /** Pixels by which the page is wider than the screen. */
