@@ -113,14 +113,14 @@
     };
   };
 
-  const library = () =>
+  const loaded = () =>
     new Promise((resolve, reject) => {
       if (window.echarts) {
         resolve();
         return;
       }
       const script = document.createElement("script");
-      script.src = words.library;
+      script.src = words.script;
       script.addEventListener("load", resolve);
       script.addEventListener("error", reject);
       document.head.append(script);
@@ -163,7 +163,7 @@
     if (opens && !frame.hasChildNodes()) {
       button.disabled = true;
       try {
-        await library();
+        await loaded();
       } catch {
         said.textContent = words.failed;
         return;
