@@ -13,11 +13,11 @@ final class NeededPrograms {
     private NeededPrograms() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        boolean chromium = Chromium.isThere();
+        boolean chromium = Chromium.ensure();
         if (!chromium) {
             System.err.println("No Chromium for the browser tests: install one, or name it in CHROMIUM.");
         }
-        boolean libreOffice = LibreOffice.isThere();
+        boolean libreOffice = LibreOffice.ensure();
         if (!libreOffice) {
             System.err.println("No LibreOffice for the test of exported workbooks: install its Calc, or name its"
                     + " soffice in LIBREOFFICE.");

@@ -67,7 +67,7 @@ public record Procedure(
 
     /** Whether {@code agency} receives dossiers of this procedure as the one, or one of those, whose it is. */
     public boolean isOf(Agency agency) {
-        return isUsedBy(owner, agency);
+        return isOf(owner, agency);
     }
 
     /** Whether {@code agency} receives dossiers of this procedure, also as who took its owner's work over. */
@@ -77,11 +77,11 @@ public record Procedure(
 
     /** Whether {@code agency} receives dossiers of procedures of this owner, also as who took its work over. */
     static boolean isUsedBy(Owner owner, Agency agency, AgencyRegister register) {
-        return isUsedBy(owner, agency)
+        return isOf(owner, agency)
                 || (owner instanceof Owner.One(int agencyId) && register.hasTakenOver(agency, agencyId));
     }
 
-    private static boolean isUsedBy(Owner owner, Agency agency) {
+    private static boolean isOf(Owner owner, Agency agency) {
         return switch (owner) {
             case Owner.One(int agencyId) -> agencyId == agency.id();
             case Owner.AllDistricts() -> agency.kind() == AgencyKind.DISTRICT;

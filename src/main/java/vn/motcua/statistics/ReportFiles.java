@@ -15,13 +15,13 @@ public class ReportFiles {
         EVERYBODY
     }
 
-    private final Reports reports;
+    private final HeldReports reports;
     private final ReportSheets sheets;
     private final SheetPdf pdf;
     private final SheetWords words;
     private final ReportAddresses addresses;
 
-    ReportFiles(Reports reports, ReportSheets sheets, SheetPdf pdf, SheetWords words, ReportAddresses addresses) {
+    ReportFiles(HeldReports reports, ReportSheets sheets, SheetPdf pdf, SheetWords words, ReportAddresses addresses) {
         this.reports = reports;
         this.sheets = sheets;
         this.pdf = pdf;
@@ -29,7 +29,7 @@ public class ReportFiles {
         this.addresses = addresses;
     }
 
-    /** A report of now; the PDF has the official layout, which is in Vietnamese. */
+    /** The report that the page showed, or one of now; the PDF has the official layout, which is in Vietnamese. */
     public ReportFile of(ReportQuestion question, TableForm form, FileKind kind, Audience audience, Locale language) {
         Report report = form.needsTimes() ? reports.withTimes(question) : reports.report(question);
         return of(report, form, kind, audience, language);

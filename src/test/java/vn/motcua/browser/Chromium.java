@@ -42,7 +42,7 @@ public final class Chromium {
     private Chromium() {}
 
     /** Makes sure that there is one; false where that is not possible. */
-    public static boolean isThere() throws IOException, InterruptedException {
+    public static boolean ensure() throws IOException, InterruptedException {
         return installed().isPresent() || installedByDebian() || downloadedByPlaywright();
     }
 

@@ -132,6 +132,8 @@ class FigurePagesIT {
             visitor.signsIn("lanhdao");
             visitor.opens("/quan-tri/thong-ke?toi-thieu=1");
             visitor.judges("dashboard");
+            assertThat(page.locator(".compare + p").textContent())
+                    .matches("(?s).* \\d\\d:\\d\\d, \\d\\d/\\d\\d/\\d{4}\\..*");
             visitor.opens(report);
             visitor.judges("report");
             List<String> addresses = page.locator(".stats tfoot a.figure").all().stream()
@@ -151,6 +153,9 @@ class FigurePagesIT {
             assertThat(page.content()).doesNotContain(secret).doesNotContain("/quan-tri/ho-so/");
             visitor.opens("/quan-tri/thong-ke/sap-den-han?don-vi=" + AGENCY);
             assertThat(page.locator(".figure-line").count()).isOne();
+            assertThat(page.locator(".figure-line td").count())
+                    .as("what is open has no end")
+                    .isEqualTo(5);
             visitor.judges("due-soon");
         }
     }

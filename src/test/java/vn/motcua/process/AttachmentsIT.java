@@ -47,9 +47,8 @@ class AttachmentsIT {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         PreparedProgram.get().copyDemoTo(dataDirectory);
-        List<String> program =
-                new ArrayList<>(List.of("-Xlog:gc:file=" + logs.resolve("gc.log"), "-Xmx" + HEAP_MEGABYTES + "m"));
-        program.addAll(PreparedProgram.get().program());
+        List<String> program = new ArrayList<>(PreparedProgram.get().options(HEAP_MEGABYTES));
+        program.addFirst("-Xlog:gc:file=" + logs.resolve("gc.log"));
         app = AppProcess.launchWith(program, dataDirectory, PreparedProgram.DEMO.toArray(String[]::new))
                 .ready();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * What makes the packaged program start in a third of the time, made once for each build of it: the program unpacked,
@@ -15,10 +14,7 @@ import java.util.stream.Stream;
 final class PreparedProgram {
 
     /** These processes live for seconds: the quick compiler alone starts them sooner. */
-    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
-    static final List<String> QUICK =
-            Stream.concat(Stream.of("-Xmx256m"), BRIEF.stream()).toList();
+    static final List<String> QUICK = quick(256);
 
     static final List<String> DEMO = List.of("--motcua.demo=true", "--motcua.demo-dossiers=10");
 
@@ -55,14 +51,20 @@ final class PreparedProgram {
 
     /** How a JVM is told to run it. */
     List<String> options() {
-        List<String> options = new ArrayList<>(List.of("-Xmx256m"));
-        options.addAll(program());
-        return options;
+        return options(QUICK);
     }
 
-    /** The same for a JVM that is told how much memory it has. */
-    List<String> program() {
-        List<String> options = new ArrayList<>(BRIEF);
+    /** The same with a heap of so many megabytes. */
+    List<String> options(int megabytes) {
+        return options(quick(megabytes));
+    }
+
+    private static List<String> quick(int megabytes) {
+        return List.of("-Xmx" + megabytes + "m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    private List<String> options(List<String> quick) {
+        List<String> options = new ArrayList<>(quick);
         options.add("-XX:AOTCache=" + place.resolve("classes.aot"));
         options.addAll(List.of("-jar", jar().toString()));
         return options;

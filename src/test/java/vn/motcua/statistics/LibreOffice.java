@@ -25,7 +25,7 @@ public final class LibreOffice {
     private LibreOffice() {}
 
     /** Makes sure that there is one; false where that is not possible. */
-    public static boolean isThere() throws IOException, InterruptedException {
+    public static boolean ensure() throws IOException, InterruptedException {
         return PROGRAM.find().isPresent() || installedByDebian();
     }
 

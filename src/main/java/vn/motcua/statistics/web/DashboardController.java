@@ -2,6 +2,7 @@ package vn.motcua.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -85,10 +86,17 @@ class DashboardController {
         List<ReportRow> overdue = UnitRows.overdue(units.of(now));
         List<DueSoonLines.Line> due = soon.lines(question);
         List<ReportRow> league = UnitRows.league(rows, enough);
+        List<Report> compared = compared(question, choice);
         model.addAttribute("choice", choice)
                 .addAttribute("months", months())
                 .addAttribute("about", words.about(question))
-                .addAttribute("lines", new Comparison(compared(question, choice), showing, words).lines())
+                .addAttribute("lines", new Comparison(compared, showing, words).lines())
+                .addAttribute(
+                        "asOf",
+                        compared.stream()
+                                .map(Report::asOf)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow())
                 .addAttribute(
                         "overdue",
                         overdue.stream()

@@ -46,6 +46,9 @@ class DossierLines {
         List<FigureLine> shown = found.stream().limit(PAGE).toList();
         model.addAttribute(
                         "lines", shown.stream().map(line -> line(line, person)).toList())
+                .addAttribute(
+                        "ended",
+                        shown.stream().anyMatch(line -> line.finishedAt().isPresent()))
                 .addAttribute("address", address)
                 .addAttribute(
                         "next",
