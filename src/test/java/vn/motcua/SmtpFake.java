@@ -11,8 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server (RFC 5321) that takes everything unless told otherwise, and delivers nothing. */
@@ -20,7 +20,7 @@ public final class SmtpFake implements Closeable {
 
     private final ServerSocket socket;
     private final List<String> mails = new CopyOnWriteArrayList<>();
-    private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
     public SmtpFake() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -36,9 +36,12 @@ public final class SmtpFake implements Closeable {
         return mails;
     }
 
-    /** Answers the next recipient with this line, such as {@code 550 no such mailbox}. */
-    public void refuseNext(String line) {
-        refusals.add(line);
+    /**
+     * Answers the next mail to an address with this line, such as {@code 550 no such mailbox}. Say it before the mail can
+     * be on its way: the application's own tasks send too.
+     */
+    public void refuse(String address, String line) {
+        refusals.put("RCPT TO:<" + address.toUpperCase(Locale.ROOT) + ">", line);
     }
 
     @Override
@@ -76,7 +79,7 @@ public final class SmtpFake implements Closeable {
             answer(out, "354 go on");
             mails.add(data(in));
         }
-        String refusal = line.startsWith("RCPT") ? refusals.poll() : null;
+        String refusal = refusals.remove(line);
         answer(out, refusal != null ? refusal : line.startsWith("QUIT") ? "221 bye" : "250 ok");
     }
 

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.AtOnce;
 import vn.motcua.DossierFixture;
 import vn.motcua.DossierFixture.Dossier;
@@ -34,6 +36,7 @@ class MailDeliveryIT {
     private final FeedTable feed;
     private final DossierNews feedOfDossiers;
     private final JdbcClient jdbc;
+    private final TransactionTemplate inTransaction;
     private final DossierFixture dossiers;
     private final int agency;
 
@@ -47,6 +50,7 @@ class MailDeliveryIT {
             FeedTable feed,
             DossierNews feedOfDossiers,
             JdbcClient jdbc,
+            TransactionTemplate inTransaction,
             AgencyRegister agencies,
             ProcedureCatalogue procedures) {
         this.server = server;
@@ -58,6 +62,7 @@ class MailDeliveryIT {
         this.feed = feed;
         this.feedOfDossiers = feedOfDossiers;
         this.jdbc = jdbc;
+        this.inTransaction = inTransaction;
         this.dossiers = new DossierFixture(jdbc, agencies, procedures);
         this.agency = agencies.byCode("sxd").orElseThrow().id();
     }
@@ -96,8 +101,7 @@ class MailDeliveryIT {
 
     @Test
     void waitsWhenTheMailServerSaysLater() throws Exception {
-        long mail = oneMail("later");
-        server.refuseNext("451 come back later");
+        long mail = refusedMail(1, "451 come back later");
 
         sendNow();
 
@@ -112,8 +116,7 @@ class MailDeliveryIT {
 
     @Test
     void givesUpAtOnceWhenThereIsNoSuchMailbox() throws Exception {
-        long mail = oneMail("gone");
-        server.refuseNext("550 no such mailbox");
+        long mail = refusedMail(1, "550 no such mailbox");
 
         sendNow();
 
@@ -122,25 +125,27 @@ class MailDeliveryIT {
 
     @Test
     void givesUpAfterTheLastTry() throws Exception {
-        long mail = oneMail("never");
-        jdbc.sql("update notice_mail set tries = 6 where id = :id")
-                .param("id", mail)
-                .update();
-        server.refuseNext("451 come back later");
+        long mail = refusedMail(7, "451 come back later");
 
         sendNow();
 
         assertThat(status(mail)).isEqualTo("given_up");
     }
 
-    private long oneMail(String name) {
+    /** A mail that is due for the so-manieth time, and what the mail server will say to it. */
+    private long refusedMail(int nextTry, String answer) {
         Dossier dossier = dossiers.received(aReception("sxd"));
-        UUID id = follow(dossier, name + dossier.id() + "@example.vn");
-        table.askToConfirm(id);
-        return jdbc.sql("select id from notice_mail where subscription_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .single();
+        String address = "refused" + dossier.id() + "@example.vn";
+        server.refuse(address, answer);
+        UUID id = follow(dossier, address);
+        return Objects.requireNonNull(inTransaction.execute(_ -> {
+            table.askToConfirm(id);
+            return jdbc.sql("update notice_mail set tries = :tries where subscription_id = :id returning id")
+                    .param("tries", nextTry - 1)
+                    .param("id", id)
+                    .query(Long.class)
+                    .single();
+        }));
     }
 
     /** By this node or by the application's own task, which may be quicker. */

@@ -19,7 +19,7 @@ class WaitingMailsTest {
             value = {"550 no such mailbox | true", "553 no such name | true", "451 come back later | false"})
     void tellsARefusalForGoodFromOneForNow(String answer, boolean refused) throws Exception {
         try (SmtpFake server = new SmtpFake()) {
-            server.refuseNext(answer);
+            server.refuse("an@example.vn", answer);
 
             assertThat(WaitingMails.isRefused(failure(server.port()))).isEqualTo(refused);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class ReportMailsIT {
             return node;
         });
 
-        List<ReceivedMail> received = ReceivedMail.to(leader.name() + "@tinh.gov.vn", server);
+        List<ReceivedMail> received = received(leader);
         assertThat(received).hasSize(1);
         Multipart parts = (Multipart) received.getFirst().message().getContent();
         assertThat(text(parts.getBodyPart(0)))
@@ -78,11 +79,11 @@ class ReportMailsIT {
     }
 
     @Test
-    void isTriedAgainWhenTheMailServerDoesNotTakeIt() {
+    void isTriedAgainWhenTheMailServerDoesNotTakeIt() throws Exception {
         Account leader = people.add(Role.LEADER);
+        server.refuse(leader.name() + "@tinh.gov.vn", "451 later");
         subscribe(leader, "tuan");
         comes(leader);
-        server.refuseNext("451 later");
 
         mails.sendSome();
         assertThat(ReceivedMail.to(leader.name() + "@tinh.gov.vn", server)).isEmpty();
@@ -93,7 +94,7 @@ class ReportMailsIT {
                 .update();
         mails.sendSome();
 
-        assertThat(ReceivedMail.to(leader.name() + "@tinh.gov.vn", server)).hasSize(1);
+        assertThat(received(leader)).hasSize(1);
     }
 
     @Test
@@ -143,6 +144,17 @@ class ReportMailsIT {
         browser.post(PAGE + "/" + id + "/dung", Map.of());
 
         assertThat(next(officer)).isEmpty();
+    }
+
+    /** What came once the next day for mails is in the future again; the application's own task may be at it. */
+    private List<ReceivedMail> received(Account account) throws InterruptedException {
+        String address = account.name() + "@tinh.gov.vn";
+        Instant end = Instant.now().plusSeconds(20);
+        LocalDate today = LocalDate.now(ProvinceTime.ZONE);
+        while (!next(account).getFirst().isAfter(today) && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        return ReceivedMail.to(address, server);
     }
 
     private void subscribe(Account account, String rhythm) {
