@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.BesideOthers;
 import vn.motcua.SignedInClient;
 
 /** How somebody gets into a system that nobody has entered yet, or that nobody can enter any more. */
+@BesideOthers
 class FirstAdministratorIT {
 
     private static final String OWN = "con trâu đi trước";

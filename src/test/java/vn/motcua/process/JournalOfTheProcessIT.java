@@ -14,12 +14,14 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.BesideOthers;
 import vn.motcua.soap.DossierXml;
 import vn.motcua.soap.ResultString;
 import vn.motcua.soap.SoapClient;
 import vn.motcua.soap.SoapMessage;
 
 /** What the packaged program behind a trusted proxy makes of addresses, and what it has written down when it stops. */
+@BesideOthers
 class JournalOfTheProcessIT {
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
