@@ -96,6 +96,9 @@ final class DossierCopies {
         for (String constraint : constraints) {
             psql.value(constraint);
         }
+        // What the program registers from now on comes after the copies, however long a kept system is used.
+        psql.value(
+                "select setval(pg_get_serial_sequence('dossier', 'id'), %d)".formatted(FIRST_KEY + rounds * originals));
         psql.value("drop table bench_original, bench_dossier, bench_" + String.join(", bench_", PARTS));
         psql.value("vacuum (analyze)");
     }

@@ -3,12 +3,9 @@ package vn.motcua.exchange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import vn.motcua.agency.Admittance;
 import vn.motcua.asmx.AsmxTextTooLong;
+import vn.motcua.server.PassingFailure;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.FieldWarning;
 import vn.motcua.shared.ResultCode;
@@ -57,7 +54,7 @@ public record Refusal(
 
     /** Tells that {@code cause} kept the call from being done: our fault, or only out of reach for the moment. */
     public static Refusal failed(Throwable cause, String reference) {
-        ResultCode code = isPassing(cause) ? ResultCode.SYSTEM_BUSY : ResultCode.SYSTEM_FAULT;
+        ResultCode code = PassingFailure.is(cause) ? ResultCode.SYSTEM_BUSY : ResultCode.SYSTEM_FAULT;
         return of(code, reference).withRetryAfter(RETRY_AFTER);
     }
 
@@ -129,18 +126,6 @@ public record Refusal(
     /** What happened and what to do, in the words of the REST interface. */
     public String detail() {
         return Messages.text(Wire.JSON, "result." + code.text(), arguments.toArray());
-    }
-
-    /** Whether the database is only out of reach for the moment. */
-    private static boolean isPassing(Throwable cause) {
-        return switch (cause) {
-            case CannotGetJdbcConnectionException _,
-                    CannotCreateTransactionException _,
-                    NonTransientDataAccessResourceException _,
-                    TransientDataAccessException _ -> true;
-            default ->
-                Optional.ofNullable(cause.getCause()).map(Refusal::isPassing).orElse(false);
-        };
     }
 
     private static String size(long bytes) {

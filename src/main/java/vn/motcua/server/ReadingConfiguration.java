@@ -7,7 +7,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The connections of {@link ForReading}. */
@@ -43,9 +42,8 @@ class ReadingConfiguration {
     /** All that is read within one shows the same moment: these connections read repeatably. */
     @Bean(defaultCandidate = false)
     @ForReading
-    TransactionTemplate readingTransaction(@ForReading DataSource database) {
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        transaction.setReadOnly(true);
-        return transaction;
+    TransactionTemplate readingTransaction(@ForReading DataSource database, ReadingSettings settings) {
+        int reports = settings.reportsOn(Runtime.getRuntime().availableProcessors());
+        return new ReadingTurns(database, reports, settings.patience());
     }
 }

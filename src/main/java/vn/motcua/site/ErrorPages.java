@@ -21,7 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     /** Those with words of their own. */
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 429, 500, 503);
+
+    /** Seconds after which somebody whom the system had no time for may try again. */
+    private static final String SOON = "60";
 
     private final UnexpectedErrors unexpected;
 
@@ -33,6 +36,9 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         int status = status(request);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         Optional<String> reference = status < 500 ? Optional.empty() : Optional.of(reference(request));
         return wantsJson(request) ? json(status, reference) : page(status, reference);
     }

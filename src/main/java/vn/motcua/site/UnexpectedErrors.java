@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.server.PassingFailure;
 import vn.motcua.shared.Reference;
 
 /** Writes what nobody expected into the log, under a reference that the visitor sees. */
@@ -57,8 +58,11 @@ class UnexpectedErrors implements HandlerExceptionResolver {
 
     /** Fields that cannot be decoded are the visitor's fault; Tomcat notices when they are asked for. */
     private static int status(Exception exception) {
-        return exception instanceof InvalidParameterException invalid
-                ? invalid.getErrorCode()
+        if (exception instanceof InvalidParameterException invalid) {
+            return invalid.getErrorCode();
+        }
+        return PassingFailure.is(exception)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

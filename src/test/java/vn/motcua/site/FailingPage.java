@@ -1,6 +1,7 @@
 package vn.motcua.site;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Pages that fail, to see what visitors see then. */
@@ -12,6 +13,11 @@ class FailingPage {
     @GetMapping("/test/fails")
     String fails() {
         throw new IllegalStateException(SECRET);
+    }
+
+    @GetMapping("/test/busy")
+    String isBusy() {
+        throw new CannotCreateTransactionException(SECRET);
     }
 
     @GetMapping("/test/fails-in-its-template")

@@ -155,6 +155,16 @@ class SitePagesIT {
     }
 
     @Test
+    void saysThatItIsBusyAndWhenToComeBack(CapturedOutput log) {
+        HttpResponse<String> page = site.get("/test/busy");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("60");
+        assertThat(page.body()).contains("Hệ thống đang bận").doesNotContain(FailingPage.SECRET);
+        assertThat(log.getOut()).contains("Error " + only(REFERENCE, page.body()) + " at GET /test/busy");
+    }
+
+    @Test
     void showsAReferenceWhenATemplateFails(CapturedOutput log) {
         HttpResponse<String> page = site.get("/test/fails-in-its-template");
 
