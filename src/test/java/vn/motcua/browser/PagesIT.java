@@ -69,6 +69,8 @@ class PagesIT {
             visitor.judges("404");
             visitor.opens("/test/fails");
             visitor.judges("500");
+            visitor.opens("/test/busy");
+            visitor.judges("503");
         }
     }
 

@@ -97,11 +97,10 @@ final class Visitor implements AutoCloseable {
         assertThat(violations).as("axe on %s at %s", pageName, name).isEmpty();
     }
 
-    /** Of the whole page; in this form it takes half the time. */
+    /** Of the whole page. */
     void takesPicture(String file) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", file + ".jpeg"))
-                .setQuality(90)
+                .setPath(Path.of("target/screenshots", file + ".png"))
                 .setFullPage(true));
     }
 
