@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import vn.motcua.server.PassingFailure;
 
 /** Writes several dossiers together, so that none depends on its neighbours: what cannot be written fails alone. */
 final class GroupWriting {
@@ -57,18 +55,12 @@ final class GroupWriting {
             group.forEach(member ->
                     member.written(receipts.contains(member.dossier().first().receipt())));
         } catch (RuntimeException e) {
-            if (group.size() == 1 || isOfTheDatabase(e)) {
+            if (group.size() == 1 || PassingFailure.is(e)) {
+                // The next statement would fail as well, whatever dossier it holds.
                 group.forEach(member -> member.failed(e));
             } else {
                 group.forEach(member -> together(List.of(member), statement));
             }
         }
-    }
-
-    /** Whether the next statement would fail as well, whatever dossier it holds. */
-    private static boolean isOfTheDatabase(RuntimeException cause) {
-        return cause instanceof TransientDataAccessException
-                || cause instanceof NonTransientDataAccessResourceException
-                || cause instanceof CannotCreateTransactionException;
     }
 }

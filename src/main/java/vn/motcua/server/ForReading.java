@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
- * Marks the {@code JdbcClient} and the {@code TransactionTemplate} for reports: connections of their own that only
- * read, few and with a time-out, so that no report takes anything away from the intake of dossiers.
+ * Marks the {@code JdbcClient} and the {@code TransactionTemplate} for reports: few connections that only read, with a
+ * time-out, and transactions that take turns, so that no report takes anything away from the intake of dossiers.
  */
 @Qualifier
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.FIELD})

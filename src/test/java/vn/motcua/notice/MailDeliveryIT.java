@@ -132,7 +132,7 @@ class MailDeliveryIT {
         assertThat(status(mail)).isEqualTo("given_up");
     }
 
-    /** A mail that is due for the so-manieth time, and what the mail server will say to it. */
+    /** A mail that waits for its first or a later try, to which the mail server will answer this. */
     private long refusedMail(int nextTry, String answer) {
         Dossier dossier = dossiers.received(aReception("sxd"));
         String address = "refused" + dossier.id() + "@example.vn";

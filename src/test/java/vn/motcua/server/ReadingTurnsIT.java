@@ -71,17 +71,6 @@ class ReadingTurnsIT {
         assertThat(turns.<Integer>execute(_ -> 1)).isEqualTo(1);
     }
 
-    @Test
-    void aNodeMakesHalfAsManyAsItHasProcessorsUnlessToldOtherwise() {
-        ReadingSettings own = new ReadingSettings(4, 0, Duration.ofSeconds(15), Duration.ofSeconds(5));
-        ReadingSettings told = new ReadingSettings(4, 3, Duration.ofSeconds(15), Duration.ofSeconds(5));
-
-        assertThat(own.reportsOn(1)).isEqualTo(1);
-        assertThat(own.reportsOn(2)).isEqualTo(1);
-        assertThat(own.reportsOn(16)).isEqualTo(8);
-        assertThat(told.reportsOn(16)).isEqualTo(3);
-    }
-
     private static void pause() {
         try {
             Thread.sleep(30);
